@@ -1,0 +1,52 @@
+package org.settle.bayes.numeric;
+
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/// Inversion of a distribution function by Newton's method inside a shrinking bracket.
+public final class Roots {
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+    private static final double CLOSE = 1e-10;
+
+    private Roots() {}
+
+    /// The standard normal quantile, used as a starting point.
+    ///
+    /// @param p in (0, 1)
+    /// @return the quantile
+    public static double normalQuantile(double p) {
+        return NORMAL.inverseCumulativeProbability(p);
+    }
+
+    /// Finds x with `cdf(x) = p`.
+    ///
+    /// @param of the distribution
+    /// @param p in (0, 1)
+    /// @param low where the distribution function is at most p
+    /// @param high where it is at least p
+    /// @param start the first guess
+    /// @return x, to 1e-10 in probability or to the last bits of x
+    /// @throws IllegalArgumentException if p is not inside (0, 1)
+    public static double quantile(Marginal of, double p, double low, double high, double start) {
+        if (!(p > 0 && p < 1)) {
+            throw new IllegalArgumentException(
+                    "A quantile needs a probability inside (0, 1), but was given " + p + ".");
+        }
+        double left = low;
+        double right = high;
+        double x = start;
+        for (int step = 0; step < 200; step++) {
+            double miss = of.cdf(x) - p;
+            if (Math.abs(miss) < CLOSE || right - left <= Math.ulp(x)) {
+                return x;
+            }
+            if (miss < 0) {
+                left = x;
+            } else {
+                right = x;
+            }
+            double newton = x - miss / of.density(x);
+            x = newton > left && newton < right ? newton : 0.5 * (left + right);
+        }
+        return x;
+    }
+}
