@@ -26,14 +26,12 @@ public interface StudyDesign {
     ///   message says what to change
     OrderSet orders(int days, int arms);
 
-    /// The orders that could have been drawn, given the number of days per arm that were seen.
+    /// The orders that could have been drawn instead of the one that was seen, given how many days
+    /// each arm had where the design says so.
     ///
-    /// @param daysPerArm days of arm 0, 1, ..., none negative
-    /// @return the set, empty where no order of this design has these numbers
-    /// @throws IllegalArgumentException if the set is too large to draw from
-    OrderSet ordersWith(int[] daysPerArm);
-
-    /// The orders that could have been drawn instead of the one that was seen.
+    /// Days without an arm before the first and after the last day that has one (run-in, follow-up)
+    /// are left as they are. Between them such a day is one whose arm is not known, and no order
+    /// shows it.
     ///
     /// @param observed the arm of each day, [#NO_ARM] where there was none or it is not known
     /// @param arms the number of arms of the trial
@@ -43,14 +41,19 @@ public interface StudyDesign {
     ///   the set is too large to draw from
     OrderSet ordersLike(int[] observed, int arms);
 
-    /// Which days belong to no arm's analysis because the arm changed a moment ago.
+    /// Which days belong to no arm's analysis because the arm changed a moment ago. In the order
+    /// they have the new arm.
     ///
     /// @param order the arm of each day
     /// @return one entry per day, true on washout days
-    boolean[] washoutDays(int[] order);
+    default boolean[] washoutDays(int[] order) {
+        return new boolean[order.length];
+    }
 
     /// Whether the design alone says how to draw an order, before any day is seen.
     ///
     /// @return false where period lengths are read off the diary; then [#orders] refuses
-    boolean isDrawnAtPlanning();
+    default boolean isDrawnAtPlanning() {
+        return true;
+    }
 }
