@@ -5,6 +5,7 @@ import static org.settle.bayes.numeric.PackedCholesky.at;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.settle.bayes.numeric.LocationScaleMixture;
 import org.settle.bayes.numeric.Marginal;
@@ -214,6 +215,27 @@ public final class Posterior {
 
     private Optional<FittedNoise> part(NoiseModel noise) {
         return parts.stream().filter(p -> p.noise() == noise).findFirst();
+    }
+
+    /// The probability that each effect is better than every other effect, and than nothing if
+    /// asked.
+    ///
+    /// @param sign 1 where higher is better, -1 where lower is better
+    /// @param againstNothing whether no effect at all is a candidate too
+    /// @param random for the shift of the lattice, used when there are several effects
+    /// @return K probabilities, each to 0.002; with nothing as a candidate they sum to less than 1
+    public double[] bestEffect(double sign, boolean againstNothing, RandomGenerator random) {
+        if (effects == 1 && againstNothing) {
+            double below = effect(0).cdf(0);
+            return new double[] {sign > 0 ? 1 - below : below};
+        }
+        BestEffect best = new BestEffect(effects(), sign, againstNothing, tables.normal());
+        double shift = random.nextDouble();
+        double[] probability = new double[effects];
+        for (int k = 0; k < effects; k++) {
+            probability[k] = best.probability(k, shift);
+        }
+        return probability;
     }
 
     /// The joint posterior of all effects, as a mixture of multivariate t distributions.

@@ -33,7 +33,11 @@ public final class StandardTable {
         }
     }
 
-    double cdf(double z) {
+    /// The distribution function.
+    ///
+    /// @param z where
+    /// @return a probability
+    public double cdf(double z) {
         double place = (z + EDGE) * PER_UNIT;
         if (!(place >= 0 && place < CELLS)) {
             return exact.applyAsDouble(z);

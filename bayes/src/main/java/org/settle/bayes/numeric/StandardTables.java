@@ -4,6 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /// Tables of the two standard distributions behind a conjugate posterior, made once per degrees of
@@ -14,8 +15,20 @@ public final class StandardTables {
     private final ConcurrentMap<Double, StandardTable> student = new ConcurrentHashMap<>();
     private final ConcurrentMap<Double, StandardTable> cubeRootGamma = new ConcurrentHashMap<>();
 
-    /// Starts without tables.
-    public StandardTables() {}
+    private final StandardTable normal;
+
+    /// Starts with the normal table alone.
+    public StandardTables() {
+        NormalDistribution standard = NormalDistribution.of(0, 1);
+        normal = new StandardTable(standard::cumulativeProbability, standard::density);
+    }
+
+    /// The standard normal distribution.
+    ///
+    /// @return the table
+    public StandardTable normal() {
+        return normal;
+    }
 
     /// Student's t.
     ///
