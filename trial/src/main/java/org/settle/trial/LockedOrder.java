@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The order drawn for a trial and the seal of its protocol.
 ///
-/// It does not prove itself: `ProtocolText` computes the hash again and draws the order again.
+/// It does not prove itself: [ProtocolText] computes the hash again and draws the order again.
 ///
 /// @param seed the number the order was drawn from
 /// @param start the calendar date of day 1, where it is fixed

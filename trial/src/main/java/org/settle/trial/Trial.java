@@ -98,7 +98,7 @@ public record Trial(
     }
 
     /// This trial with another estimand. The lock is kept, so that a sensitivity analysis may ask
-    /// the other question of the same days; `ProtocolText.write` refuses such a copy.
+    /// the other question of the same days; [ProtocolText#write] refuses such a copy.
     ///
     /// @param changed the estimand
     /// @return a changed copy
@@ -108,7 +108,7 @@ public record Trial(
 
     /// This trial with a locked order.
     ///
-    /// @param order the order and its seal, usually from `Protocols.lock`
+    /// @param order the order and its seal, usually from [Protocols#lock(Trial, int, long)]
     /// @return a changed copy
     public Trial withLocked(LockedOrder order) {
         return new Trial(
