@@ -213,6 +213,38 @@ public final class Posterior {
                         });
     }
 
+    /// The outcome of each day foretold from the posterior means of all parameters, without the
+    /// error.
+    ///
+    /// @param data the data that were fitted
+    /// @return one value per calendar day, NaN where a covariate is
+    public double[] fittedAtMeans(RegressionData data) {
+        double[] fitted = new double[data.days()];
+        double middle = 0.5 * (data.days() - 1);
+        double sd = Math.sqrt(data.days() * (data.days() + 1.0) / 12);
+        double rho = carryover().mean();
+        double level = intercept().mean();
+        double slope = trend().mean() / sd;
+        for (int t = 0; t < fitted.length; t++) {
+            fitted[t] = level + slope * (t - middle);
+        }
+        for (int k = 0; k < effects; k++) {
+            double beta = effect(k).mean();
+            double x = 0;
+            for (int t = 0; t < fitted.length; t++) {
+                x = rho * x + (1 - rho) * data.exposure(k)[t];
+                fitted[t] += beta * x;
+            }
+        }
+        for (int j = 0; j < covariateCount(); j++) {
+            double delta = covariate(j).mean();
+            for (int t = 0; t < fitted.length; t++) {
+                fitted[t] += delta * data.covariate(j)[t];
+            }
+        }
+        return fitted;
+    }
+
     private Optional<FittedNoise> part(NoiseModel noise) {
         return parts.stream().filter(p -> p.noise() == noise).findFirst();
     }

@@ -92,6 +92,21 @@ public final class OutcomeSeries {
         return left;
     }
 
+    /// The same series with other values, such as without some days.
+    ///
+    /// @param changed one value per calendar day, NaN where missing
+    /// @return a new series
+    public OutcomeSeries withValues(double[] changed) {
+        return new OutcomeSeries(
+                outcome,
+                changed.clone(),
+                exposures,
+                covariates,
+                observedPerArm,
+                withoutCovariate,
+                inWashout);
+    }
+
     /// Which outcome this is.
     ///
     /// @return the outcome

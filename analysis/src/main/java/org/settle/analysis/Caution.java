@@ -1,0 +1,77 @@
+package org.settle.analysis;
+
+/// What a reader of an answer should know about the days or the computation behind it. Each case
+/// carries what a sentence about it needs.
+public sealed interface Caution {
+    /// Days whose arm is not known count as days without any arm.
+    ///
+    /// @param days how many
+    record ArmUnknown(int days) implements Caution {}
+
+    /// Days with an outcome were left out because a covariate was not written.
+    ///
+    /// @param outcome the outcome's name
+    /// @param days how many
+    record CovariateMissing(String outcome, int days) implements Caution {}
+
+    /// Days with an outcome were left out because they fall into the washout.
+    ///
+    /// @param outcome the outcome's name
+    /// @param days how many
+    record InWashout(String outcome, int days) implements Caution {}
+
+    /// Days were written late.
+    ///
+    /// @param days how many
+    record WrittenLate(int days) implements Caution {}
+
+    /// The planned end is not reached: a stricter limit holds.
+    ///
+    /// @param day the last day of the diary
+    /// @param plannedDays the planned length
+    record BeforeTheEnd(int day, int plannedDays) implements Caution {}
+
+    /// The randomisation test is missing because nothing says how the order of arms came about.
+    record OrderNotStated() implements Caution {}
+
+    /// The randomisation test is missing because the order could not have come from the design.
+    ///
+    /// @param design the design
+    record OrderNotOfDesign(String design) implements Caution {}
+
+    /// The randomisation test is missing because there are too many orders to draw from.
+    ///
+    /// @param design the design
+    record TooManyOrders(String design) implements Caution {}
+
+    /// The randomisation test does not support "very likely", so the verdict is one step weaker.
+    ///
+    /// @param outcome the outcome's name
+    /// @param arm the arm's label
+    /// @param p the test's p
+    record Lowered(String outcome, String arm, double p) implements Caution {}
+
+    /// The noise models disagree about an effect.
+    ///
+    /// @param outcome the outcome's name
+    /// @param arm the arm's label
+    /// @param lowest the smallest probability of benefit among noise models that count
+    /// @param highest the largest
+    record NoiseModelsDisagree(String outcome, String arm, double lowest, double highest)
+            implements Caution {}
+
+    /// The ordinal model, which takes ratings as ranks, gives another probability of benefit.
+    ///
+    /// @param outcome the outcome's name
+    /// @param arm the arm's label
+    /// @param asNumbers the probability when ratings are numbers
+    /// @param asRanks the probability when ratings are ranks
+    record RatingsAsRanksDisagree(String outcome, String arm, double asNumbers, double asRanks)
+            implements Caution {}
+
+    /// Few days: the answer leans on its starting assumptions.
+    ///
+    /// @param outcome the outcome's name
+    /// @param observed how many days were observed
+    record FewDays(String outcome, int observed) implements Caution {}
+}

@@ -1,0 +1,56 @@
+package org.settle.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.settle.trial.Diary;
+import org.settle.trial.OutcomeSeries;
+import org.settle.trial.Sequence;
+import org.settle.trial.Trial;
+
+/// Cautions that the diary itself calls for, before anything is estimated.
+final class Cautions {
+    private static final int FEW = 14;
+
+    private Cautions() {}
+
+    static List<Caution> ofDiary(
+            Trial trial, Diary diary, List<OutcomeSeries> all, AnalysisSettings settings) {
+        List<Caution> cautions = new ArrayList<>();
+        int unknown = 0;
+        int late = 0;
+        for (int day = 1; day <= diary.days(); day++) {
+            unknown += diary.armAssigned(day) == Sequence.NO_ARM ? 1 : 0;
+            late += diary.isLate(day) ? 1 : 0;
+        }
+        if (unknown > 0) {
+            cautions.add(new Caution.ArmUnknown(unknown));
+        }
+        if (late > 0) {
+            cautions.add(new Caution.WrittenLate(late));
+        }
+        int planned = plannedDays(trial, settings);
+        if (diary.days() < planned) {
+            cautions.add(new Caution.BeforeTheEnd(diary.days(), planned));
+        }
+        for (OutcomeSeries series : all) {
+            String name = series.outcome().name();
+            if (series.withoutCovariate() > 0) {
+                cautions.add(new Caution.CovariateMissing(name, series.withoutCovariate()));
+            }
+            if (series.inWashout() > 0) {
+                cautions.add(new Caution.InWashout(name, series.inWashout()));
+            }
+            if (series.observed() < FEW) {
+                cautions.add(new Caution.FewDays(name, series.observed()));
+            }
+        }
+        return cautions;
+    }
+
+    /// The planned length: what the settings say, else what the protocol locked, else 0.
+    static int plannedDays(Trial trial, AnalysisSettings settings) {
+        return settings.plannedDays() > 0
+                ? settings.plannedDays()
+                : trial.locked().map(order -> order.sequence().days()).orElse(0);
+    }
+}

@@ -1,0 +1,141 @@
+package org.settle.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.settle.bayes.Posterior;
+import org.settle.bayes.numeric.Marginal;
+import org.settle.trial.Arm;
+import org.settle.trial.Diary;
+import org.settle.trial.Outcome;
+import org.settle.trial.Trial;
+import org.settle.trial.design.SeededRandom;
+
+/// Sums up the posterior of one outcome.
+final class OutcomeEstimate {
+    private static final int DOTS = 50;
+
+    private final Trial trial;
+    private final Diary diary;
+    private final TrialModel model;
+    private final RandomisationCompanion companion;
+    private final List<Caution> cautions;
+    private final Outcome outcome;
+    private final int contrasts;
+
+    OutcomeEstimate(
+            Trial trial,
+            Diary diary,
+            TrialModel model,
+            RandomisationCompanion companion,
+            List<Caution> cautions) {
+        this.trial = trial;
+        this.diary = diary;
+        this.model = model;
+        this.companion = companion;
+        this.cautions = cautions;
+        this.outcome = model.series().outcome();
+        this.contrasts = trial.arms().size() - 1;
+    }
+
+    OutcomeAnswer answer() {
+        List<Posterior> each = model.fitEach();
+        Posterior posterior = Posterior.average(each);
+        List<Optional<RandomisationTest>> tests = companion.test(model.series());
+        double[] best =
+                posterior.bestEffect(
+                        outcome.better().sign(),
+                        !trial.activeReference(),
+                        SeededRandom.of(model.settings().seed()));
+        List<ArmEffect> effects = new ArrayList<>();
+        for (int k = 0; k < contrasts; k++) {
+            int exposure = trial.activeReference() ? k + 1 : k;
+            effects.add(effect(k, contrast(trial, posterior, k), best[exposure], tests.get(k)));
+        }
+        Sensitivity sensitivity = new Sensitivity(trial, diary, model, effects, cautions);
+        return new OutcomeAnswer(
+                outcome,
+                model.series().observed(),
+                effects,
+                parameters(posterior),
+                posterior.noiseModels(),
+                model.settings().sensitivity() ? sensitivity.variants(each) : List.of());
+    }
+
+    /// The posterior of arm k + 1 against the reference.
+    static Marginal contrast(Trial trial, Posterior posterior, int k) {
+        return trial.activeReference() ? posterior.contrast(k + 1, 0) : posterior.effect(k);
+    }
+
+    private ArmEffect effect(
+            int k, Marginal effect, double pBest, Optional<RandomisationTest> test) {
+        Arm arm = trial.arms().get(k + 1);
+        double sign = outcome.better().sign();
+        double pBenefit = above(effect, 0, sign);
+        OptionalDouble mid = outcome.minimalImportantDifference();
+        OptionalDouble worthwhile = OptionalDouble.empty();
+        OptionalDouble harm = OptionalDouble.empty();
+        OptionalDouble none = OptionalDouble.empty();
+        if (mid.isPresent()) {
+            double d = mid.getAsDouble();
+            worthwhile = OptionalDouble.of(above(effect, sign * d, sign));
+            harm = OptionalDouble.of(above(effect, -sign * d, -sign));
+            none = OptionalDouble.of(effect.cdf(d) - effect.cdf(-d));
+        }
+        return new ArmEffect(
+                arm,
+                Summary.of(effect),
+                pBenefit,
+                worthwhile,
+                harm,
+                none,
+                pBest,
+                test,
+                verdict(arm, pBenefit, none.orElse(0), test),
+                model.settings().sensitivity() ? dots(effect) : List.of());
+    }
+
+    /// The probability that the effect lies beyond a point on the side that the sign says.
+    static double above(Marginal effect, double point, double sign) {
+        double below = effect.cdf(point);
+        return sign > 0 ? 1 - below : below;
+    }
+
+    private Verdict verdict(
+            Arm arm, double pBenefit, double pNone, Optional<RandomisationTest> test) {
+        int planned = Cautions.plannedDays(trial, model.settings());
+        Verdict.Look look = new Verdict.Look(diary.days(), diary.days() >= planned);
+        Verdict verdict = Verdict.of(Verdict.Limits.STANDARD, pBenefit, pNone, contrasts, look);
+        if (verdict.isVeryLikely() && test.map(RandomisationTest::contradicts).orElse(false)) {
+            cautions.add(new Caution.Lowered(outcome.name(), arm.label(), test.get().pTwoSided()));
+            return verdict.lowered();
+        }
+        return verdict;
+    }
+
+    private static List<Double> dots(Marginal effect) {
+        List<Double> dots = new ArrayList<>();
+        for (int i = 0; i < DOTS; i++) {
+            dots.add(effect.quantile((i + 0.5) / DOTS));
+        }
+        return dots;
+    }
+
+    private Parameters parameters(Posterior posterior) {
+        Map<String, Summary> covariates = new LinkedHashMap<>();
+        for (int j = 0; j < posterior.covariateCount(); j++) {
+            covariates.put(trial.covariates().get(j), Summary.of(posterior.covariate(j)));
+        }
+        return new Parameters(
+                Summary.of(posterior.intercept()),
+                Summary.of(posterior.trend()),
+                posterior.autocorrelation().map(Summary::of),
+                Summary.of(posterior.carryover()),
+                posterior.innovationSd().map(Summary::of),
+                Summary.of(posterior.stationarySd()),
+                covariates);
+    }
+}

@@ -1,0 +1,134 @@
+package org.settle.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.settle.bayes.Posterior;
+import org.settle.bayes.numeric.Marginal;
+import org.settle.trial.Diary;
+import org.settle.trial.Estimand;
+import org.settle.trial.Trial;
+
+/// The same question answered in other ways: what would change the answer.
+final class Sensitivity {
+    /// Longer series are left with their noise models: each further fit would cost seconds.
+    private static final int LONG = 2000;
+
+    private static final double DISAGREE = 0.10;
+    private static final double COUNTS = 0.05;
+
+    private final Trial trial;
+    private final Diary diary;
+    private final TrialModel model;
+    private final List<ArmEffect> main;
+    private final List<Caution> cautions;
+
+    Sensitivity(
+            Trial trial,
+            Diary diary,
+            TrialModel model,
+            List<ArmEffect> main,
+            List<Caution> cautions) {
+        this.trial = trial;
+        this.diary = diary;
+        this.model = model;
+        this.main = main;
+        this.cautions = cautions;
+    }
+
+    List<Variant> variants(List<Posterior> each) {
+        List<Variant> variants = new ArrayList<>();
+        if (each.size() > 1) {
+            for (Posterior one : each) {
+                variants.add(variant(kind(one), 0, one));
+            }
+            compareNoise(each, variants);
+        }
+        if (diary.days() > LONG) {
+            return variants;
+        }
+        if (model.settings().priors().isInformed()) {
+            variants.add(variant(Variant.Kind.REFERENCE_PRIOR, 0, model.fitWithReferencePrior()));
+        }
+        addOtherEstimand(variants);
+        addWithoutLateDays(variants);
+        int worst = WorstDay.find(model.data(), Posterior.average(each));
+        double[] values = model.series().values();
+        values[worst - 1] = Double.NaN;
+        variants.add(
+                variant(Variant.Kind.WITHOUT_WORST_DAY, worst, model.withValues(values).fit()));
+        return variants;
+    }
+
+    private static Variant.Kind kind(Posterior one) {
+        return switch (one.noiseModels().getFirst().noise()) {
+            case WHITE -> Variant.Kind.WHITE;
+            case AR1 -> Variant.Kind.AR1;
+            case DRIFT -> Variant.Kind.DRIFT;
+        };
+    }
+
+    private void compareNoise(List<Posterior> each, List<Variant> variants) {
+        List<Posterior.WeightedNoise> weights = Posterior.average(each).noiseModels();
+        for (int k = 0; k < main.size(); k++) {
+            double low = 1;
+            double high = 0;
+            for (int m = 0; m < each.size(); m++) {
+                if (weights.get(m).weight() >= COUNTS) {
+                    double p = variants.get(m).effects().get(k).pBenefit();
+                    low = Math.min(low, p);
+                    high = Math.max(high, p);
+                }
+            }
+            if (high - low > DISAGREE) {
+                cautions.add(
+                        new Caution.NoiseModelsDisagree(
+                                model.series().outcome().name(),
+                                main.get(k).arm().label(),
+                                low,
+                                high));
+            }
+        }
+    }
+
+    private void addOtherEstimand(List<Variant> variants) {
+        boolean assigned = trial.estimand() == Estimand.AS_ASSIGNED;
+        TrialModel other =
+                model.withEstimand(diary, assigned ? Estimand.AS_PRACTISED : Estimand.AS_ASSIGNED);
+        double[][] exposures = other.series().exposures();
+        boolean same = java.util.Arrays.deepEquals(exposures, model.series().exposures());
+        if (!same && java.util.Arrays.stream(exposures).noneMatch(Obstacles::isZero)) {
+            variants.add(
+                    variant(
+                            assigned ? Variant.Kind.AS_PRACTISED : Variant.Kind.AS_ASSIGNED,
+                            0,
+                            other.fit()));
+        }
+    }
+
+    private void addWithoutLateDays(List<Variant> variants) {
+        double[] values = model.series().values();
+        int left = 0;
+        for (int t = 0; t < values.length; t++) {
+            if (diary.isLate(t + 1)) {
+                left += Double.isNaN(values[t]) ? 0 : 1;
+                values[t] = Double.NaN;
+            }
+        }
+        if (left > 0 && Obstacles.first(trial, model.series().withValues(values)).isEmpty()) {
+            variants.add(
+                    variant(Variant.Kind.WITHOUT_LATE_DAYS, 0, model.withValues(values).fit()));
+        }
+    }
+
+    private Variant variant(Variant.Kind kind, int detail, Posterior posterior) {
+        double sign = model.series().outcome().better().sign();
+        List<Variant.Effect> effects = new ArrayList<>();
+        for (int k = 0; k < main.size(); k++) {
+            Marginal effect = OutcomeEstimate.contrast(trial, posterior, k);
+            effects.add(
+                    new Variant.Effect(
+                            effect.mean(), effect.sd(), OutcomeEstimate.above(effect, 0, sign)));
+        }
+        return new Variant(kind, detail, effects);
+    }
+}

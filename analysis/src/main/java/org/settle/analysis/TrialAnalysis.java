@@ -1,0 +1,52 @@
+package org.settle.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.settle.bayes.ExactRegression;
+import org.settle.trial.Diary;
+import org.settle.trial.Outcome;
+import org.settle.trial.OutcomeSeries;
+import org.settle.trial.Trial;
+
+/// The main path: from a trial and its diary to an answer.
+///
+/// The same trial, diary and settings always give the same answer. An instance may be shared by
+/// threads.
+public final class TrialAnalysis {
+    private final ExactRegression engine = new ExactRegression();
+    private final AnalysisSettings settings;
+
+    /// Makes an analysis.
+    ///
+    /// @param settings how it computes
+    public TrialAnalysis(AnalysisSettings settings) {
+        this.settings = settings;
+    }
+
+    /// Answers the trial's question for every outcome and arm.
+    ///
+    /// @param trial the question
+    /// @param diary the days; must have a column for each outcome and covariate
+    /// @return the answer, or why there is none
+    public Answer answer(Trial trial, Diary diary) {
+        List<OutcomeSeries> all = new ArrayList<>();
+        for (Outcome outcome : trial.outcomes()) {
+            OutcomeSeries series = OutcomeSeries.of(trial, diary, outcome, trial.estimand());
+            Optional<Obstacle> obstacle = Obstacles.first(trial, series);
+            if (obstacle.isPresent()) {
+                return new Answer.Refused(obstacle.get());
+            }
+            all.add(series);
+        }
+        List<Caution> cautions = new ArrayList<>(Cautions.ofDiary(trial, diary, all, settings));
+        RandomisationCompanion companion =
+                RandomisationCompanion.of(trial, diary, settings, engine, cautions);
+        List<OutcomeAnswer> outcomes = new ArrayList<>();
+        for (OutcomeSeries series : all) {
+            TrialModel model = new TrialModel(trial, series, settings, engine);
+            outcomes.add(new OutcomeEstimate(trial, diary, model, companion, cautions).answer());
+        }
+        return new Answer.Estimated(trial, diary, outcomes, cautions);
+    }
+}
