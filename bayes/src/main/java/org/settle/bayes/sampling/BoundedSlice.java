@@ -18,7 +18,13 @@ final class BoundedSlice {
     /// One move that leaves the density unchanged. The density is last evaluated at the new value,
     /// so that what it left behind there can be used again.
     double move(RandomGenerator random, double current, DoubleUnaryOperator logDensity) {
-        double height = logDensity.applyAsDouble(current) - random.nextExponential();
+        double start = logDensity.applyAsDouble(current);
+        if (!(start > Double.NEGATIVE_INFINITY && start < Double.POSITIVE_INFINITY)) {
+            throw new ArithmeticException(
+                    "The density at %s must be above 0 and finite, but its log is %s; rescale outcomes and covariates"
+                            .formatted(current, start));
+        }
+        double height = start - random.nextExponential();
         double left = low;
         double right = high;
         while (true) {

@@ -81,13 +81,7 @@ final class LatentRegression {
         }
         double pull = level / CutpointDensity.PRIOR_VARIANCE;
         double weight = cutpoints.length / CutpointDensity.PRIOR_VARIANCE;
-        if (arms > 0) {
-            rho = UNIT.move(random, rho, value -> logDensity(value, latents, pull, weight));
-        } else {
-            // Without exposures nothing is learned about rho: a draw from its prior, Beta(1, 3).
-            rho = 1 - Math.cbrt(random.nextDouble());
-            logDensity(rho, latents, pull, weight);
-        }
+        rho = UNIT.move(random, rho, value -> logDensity(value, latents, pull, weight));
         double stretch = stretch(random, latents, cutpoints);
         for (int k = 0; k < cutpoints.length; k++) {
             cutpoints[k] *= stretch;
