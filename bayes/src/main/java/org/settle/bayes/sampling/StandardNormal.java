@@ -9,6 +9,7 @@ final class StandardNormal {
     private static final double INVERSE_ROOT_TWO_PI = 1 / Math.sqrt(2 * Math.PI);
     private static final double ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
     private static final double SHORT = 1e-5;
+    private static final double FAR = 1e9;
 
     private StandardNormal() {}
 
@@ -54,7 +55,8 @@ final class StandardNormal {
 
     /// The case 0 < low: the density falls over the whole interval.
     private static double drawUpper(RandomGenerator random, double low, double high) {
-        double rate = (low + Math.sqrt(low * low + 4)) / 2;
+        // Far out the root is low itself, and its square might overflow.
+        double rate = low > FAR ? low : (low + Math.sqrt(low * low + 4)) / 2;
         return (high - low) * rate > 1.5
                 ? drawExponential(random, low, high, rate)
                 : drawUniform(random, low, high, low);
