@@ -2,7 +2,10 @@ package org.settle.bayes.sampling;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +15,8 @@ import java.util.stream.Stream;
 final class ChainRunner {
     private ChainRunner() {}
 
+    /// Draws from every chain.
+    ///
     /// @param chain makes the kept draws of one chain, one row per parameter
     static Draws run(
             SamplerSettings settings,
@@ -20,11 +25,31 @@ final class ChainRunner {
         SplittableRandom root = new SplittableRandom(settings.seed());
         List<SplittableRandom> generators =
                 Stream.generate(root::split).limit(settings.chains()).toList();
-        List<double[][]> columns =
+        List<CompletableFuture<double[][]>> ended =
                 IntStream.range(0, settings.chains())
                         .parallel()
-                        .mapToObj(i -> chain.apply(generators.get(i)))
+                        .mapToObj(i -> ended(() -> chain.apply(generators.get(i))))
                         .toList();
-        return Draws.of(names, columns);
+        return Draws.of(names, ended.stream().map(ChainRunner::result).toList());
+    }
+
+    /// The result or the failure, as a value: a parallel stream loses the message of an exception.
+    private static CompletableFuture<double[][]> ended(Supplier<double[][]> chain) {
+        try {
+            return CompletableFuture.completedFuture(chain.get());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static double[][] result(CompletableFuture<double[][]> ended) {
+        try {
+            return ended.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 }
