@@ -18,8 +18,8 @@ public record SamplerSettings(int chains, int warmup, int draws, long seed) {
         }
     }
 
-    /// Two chains of 2500 draws: enough for a probability to about one in a hundred, in well under
-    /// a tenth of a second for a trial of two months.
+    /// Two chains of 2500 draws: enough for a probability to about one in a hundred, in about a
+    /// twentieth of a second for a trial of two months once the program is warm.
     ///
     /// @param seed the same seed gives the same draws
     /// @return the settings
