@@ -129,6 +129,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 new AnalysisSettings(
                         AnalyzeOptions.choice("--noise", noise, NoiseChoice.class),
                         AnalyzeOptions.isReference(prior) ? PriorChoice.REFERENCE : PriorFile.read(Path.of(prior)),
+                        ordinal,
                         true,
                         true,
                         plannedDays,
@@ -141,7 +142,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         ReadDiary read = new DiaryReader(request).read(file.get());
         Answer answer = new TrialAnalysis(settings).answer(read.trial(), read.diary());
-        Sentences sentences = new Sentences(Locale.ENGLISH);
+        Sentences sentences = Sentences.plain(Locale.ENGLISH);
         return switch (answer) {
             case Answer.Refused refused -> {
                 console.err().println(file.get() + ": " + sentences.obstacle(refused.obstacle()));
@@ -186,7 +187,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     .write(answer, Optional.empty(), console.out());
             console.out().println();
         } else {
-            console.out().print(new TextReport(context).text(answer));
+            console.out().print(new TextReport(context).write(answer));
             html.ifPresent(page -> console.out().println("\n" + page));
         }
     }

@@ -142,18 +142,28 @@ final class AnswerJson {
 
     private static void parameters(JsonGenerator json, Parameters parameters) {
         json.writeStartObject();
-        parameter(json, "intercept", Optional.of(parameters.intercept()));
+        parameter(json, "intercept", parameters.intercept());
         parameter(json, "trend", Optional.of(parameters.trend()));
         parameter(json, "autocorrelation", parameters.autocorrelation());
         parameter(json, "carryover", Optional.of(parameters.carryover()));
         parameter(json, "innovation_sd", parameters.innovationSd());
-        parameter(json, "stationary_sd", Optional.of(parameters.stationarySd()));
+        parameter(json, "stationary_sd", parameters.stationarySd());
         json.writeName("covariates");
         json.writeStartObject();
         for (Map.Entry<String, Summary> covariate : parameters.covariates().entrySet()) {
             parameter(json, covariate.getKey(), Optional.of(covariate.getValue()));
         }
         json.writeEndObject();
+        if (!parameters.cutpoints().isEmpty()) {
+            json.writeName("cutpoints");
+            json.writeStartArray();
+            for (Summary cutpoint : parameters.cutpoints()) {
+                json.writeStartObject();
+                summary(json, cutpoint);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -32,7 +32,7 @@ final class PeopleRun {
     private final DiaryRequest request;
     private final TrialAnalysis analysis;
     private final Console console;
-    private final Sentences sentences = new Sentences(Locale.ENGLISH);
+    private final Sentences sentences = Sentences.plain(Locale.ENGLISH);
     private final AnswerJson json = new AnswerJson(sentences, Settle.version());
     private final int cores = Runtime.getRuntime().availableProcessors();
     private long answered;
