@@ -178,6 +178,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                         String.valueOf(file.orElseThrow().getFileName()),
                         simulated,
                         Settle.version(),
+                        seed,
                         Locale.ENGLISH);
         if (html.isPresent()) {
             WholeFile.write(html.get(), new HtmlReport(context).page(answer));

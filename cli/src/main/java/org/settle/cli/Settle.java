@@ -1,10 +1,13 @@
 package org.settle.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.settle.cli.diary.InputException;
 import picocli.CommandLine;
 
 /// The command line: `settle analyze ...`, `settle protocol ...`. Without a command it says what it can
@@ -31,6 +34,35 @@ public final class Settle {
     public static int run(List<String> arguments, Console console) {
         CommandLine line = commandLine(console);
         return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new WelcomeCommand(console));
+        line.addSubcommand(new AnalyzeCommand(console));
+        line.addSubcommand(new ProtocolCommand(console));
+        line.setOut(new PrintWriter(console.out(), true));
+        line.setErr(new PrintWriter(console.err(), true));
+        line.setParameterExceptionHandler(
+                (e, _) -> {
+                    console.err().println(InputException.shown(e.getMessage()));
+                    console.err().println(e.getCommandLine().getHelp().synopsis(0).strip());
+                    return 2;
+                });
+        line.setExecutionExceptionHandler(
+                (e, _, _) -> {
+                    boolean ours = e instanceof InputException || e instanceof IOException;
+                    console.err().println(ours ? e.getMessage() : unexpected(e));
+                    return ours ? 2 : 1;
+                });
+        return line;
+    }
+
+    /// A fault of Settle itself: said as such, with what a maintainer needs to find it.
+    private static String unexpected(Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return "Settle met a fault of its own and stopped; your file was not changed. Please report: "
+                + e
+                + (trace.length > 0 ? " at " + trace[0] : "");
     }
 
     static String version() {
