@@ -24,8 +24,9 @@ import org.settle.cli.diary.InputException;
 import org.settle.cli.diary.PeopleReader;
 import org.settle.report.Sentences;
 
-/// Many diaries in one file: read one after the other, analysed on all cores, written in the order of the
-/// file. Only a fixed number of diaries is in memory at any time, so the file may have any length.
+/// Many diaries in one file: read one after the other, analysed on all cores, written in the order
+/// of the file. Only a fixed number of diaries is in memory at any time, so the file may have any
+/// length.
 final class PeopleRun {
     private static final int BATCH = 32;
 

@@ -41,37 +41,68 @@ final class ProtocolCommand implements Callable<Integer> {
     @Option(names = "--check", paramLabel = "FILE", description = "Check a locked plan instead.")
     private Optional<Path> check = Optional.empty();
 
-    @Option(names = "--arm", paramLabel = "NAME", description = "An arm; the first one is the reference, such as 'usual evening'.")
+    @Option(
+            names = "--arm",
+            paramLabel = "NAME",
+            description = "An arm; the first one is the reference, such as 'usual evening'.")
     private List<String> arms = new ArrayList<>();
 
-    @Option(names = "--active-reference", description = "The reference is itself something done, not the usual evening.")
+    @Option(
+            names = "--active-reference",
+            description = "The reference is itself something done, not the usual evening.")
     private boolean activeReference;
 
-    @Option(names = "--outcome", paramLabel = "NAME", description = "An outcome; the first one carries the answer.")
+    @Option(
+            names = "--outcome",
+            paramLabel = "NAME",
+            description = "An outcome; the first one carries the answer.")
     private List<String> outcomes = new ArrayList<>();
 
-    @Option(names = "--unit", paramLabel = "OUTCOME=UNIT", description = "The unit of an outcome, such as sleep=points.")
+    @Option(
+            names = "--unit",
+            paramLabel = "OUTCOME=UNIT",
+            description = "The unit of an outcome, such as sleep=points.")
     private Map<String, String> units = Map.of();
 
-    @Option(names = "--better", paramLabel = "[OUTCOME=]higher|lower", description = "Which way is better (default: higher).")
+    @Option(
+            names = "--better",
+            paramLabel = "[OUTCOME=]higher|lower",
+            description = "Which way is better (default: higher).")
     private List<String> better = new ArrayList<>();
 
-    @Option(names = "--mid", paramLabel = "[OUTCOME=]NUMBER", description = "The smallest difference worth having.")
+    @Option(
+            names = "--mid",
+            paramLabel = "[OUTCOME=]NUMBER",
+            description = "The smallest difference worth having.")
     private List<String> mid = new ArrayList<>();
 
-    @Option(names = "--covariate", paramLabel = "NAME", description = "A covariate column of the diary.")
+    @Option(
+            names = "--covariate",
+            paramLabel = "NAME",
+            description = "A covariate column of the diary.")
     private List<String> covariates = new ArrayList<>();
 
-    @Option(names = "--design", paramLabel = "SPEC", defaultValue = "daily:run=2", description = "How the order is drawn: daily:run=2 (default), blocks:7, abab:7, abba:7.")
+    @Option(
+            names = "--design",
+            paramLabel = "SPEC",
+            defaultValue = "daily:run=2",
+            description =
+                    "How the order is drawn: daily:run=2 (default), blocks:7, abab:7, abba:7.")
     private String design = "daily:run=2";
 
     @Option(names = "--days", paramLabel = "N", description = "How many days.")
     private int days;
 
-    @Option(names = "--start", paramLabel = "DATE", description = "The date of day 1, such as 2026-11-23.")
+    @Option(
+            names = "--start",
+            paramLabel = "DATE",
+            description = "The date of day 1, such as 2026-11-23.")
     private Optional<LocalDate> start = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", description = "The number that decides the order (default: drawn by chance).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The number that decides the order (default: drawn by chance).")
     private Optional<Long> seed = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write the plan.")
@@ -132,8 +163,7 @@ final class ProtocolCommand implements Callable<Integer> {
         return new Outcome(
                 name,
                 units.getOrDefault(name, ""),
-                directions.getOrDefault(
-                        name, directions.getOrDefault("", Direction.HIGHER)),
+                directions.getOrDefault(name, directions.getOrDefault("", Direction.HIGHER)),
                 difference.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 Optional.empty());
     }

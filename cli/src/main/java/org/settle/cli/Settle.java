@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.settle.cli.diary.InputException;
 import picocli.CommandLine;
 
-/// The command line: `settle analyze ...`, `settle protocol ...`. Without a command it says what it can
-/// do. The only class that touches the standard streams and the exit status.
+/// The command line: `settle analyze ...`, `settle protocol ...`. Without a command it says what it
+/// can do. The only class that touches the standard streams and the exit status.
 public final class Settle {
     private Settle() {}
 
@@ -21,7 +20,7 @@ public final class Settle {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int status = run(List.of(arguments), new Console(out, err, Clock.systemDefaultZone()));
+        int status = run(List.of(arguments), new Console(out, err));
         out.flush();
         System.exit(status);
     }
@@ -40,11 +39,11 @@ public final class Settle {
         CommandLine line = new CommandLine(new WelcomeCommand(console));
         line.addSubcommand(new AnalyzeCommand(console));
         line.addSubcommand(new ProtocolCommand(console));
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(
                 (e, _) -> {
-                    console.err().println(InputException.shown(e.getMessage()));
+                    console.err().println(InputException.shown(String.valueOf(e.getMessage())));
                     console.err().println(e.getCommandLine().getHelp().synopsis(0).strip());
                     return 2;
                 });

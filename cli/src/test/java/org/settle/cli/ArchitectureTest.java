@@ -79,7 +79,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesAreNullMarked =
             classes()
-                    .that(describe("are package-info", (JavaClass c) -> c.getSimpleName().equals("package-info")))
+                    .that(
+                            describe(
+                                    "are package-info",
+                                    (JavaClass c) -> c.getSimpleName().equals("package-info")))
                     .should(beAnnotatedWith(NullMarked.class));
 
     @ArchTest
@@ -143,11 +146,13 @@ class ArchitectureTest {
                                     "generic exceptions",
                                     call ->
                                             List.of(
-                                                            Exception.class.getName(),
-                                                            RuntimeException.class.getName(),
-                                                            Error.class.getName(),
-                                                            Throwable.class.getName())
-                                                    .contains(call.getTargetOwner().getName())
+                                                                    Exception.class.getName(),
+                                                                    RuntimeException.class
+                                                                            .getName(),
+                                                                    Error.class.getName(),
+                                                                    Throwable.class.getName())
+                                                            .contains(
+                                                                    call.getTargetOwner().getName())
                                                     && !isSuper(call)));
 
     @ArchTest
@@ -160,8 +165,7 @@ class ArchitectureTest {
                                     call -> {
                                         AccessTarget.ConstructorCallTarget target =
                                                 call.getTarget();
-                                        return target.getOwner()
-                                                        .isAssignableTo(Throwable.class)
+                                        return target.getOwner().isAssignableTo(Throwable.class)
                                                 && target.getRawParameterTypes().isEmpty()
                                                 && target.getOwner()
                                                         .getPackageName()
@@ -170,8 +174,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule fieldsDoNotChange =
-            fields()
-                    .that()
+            fields().that()
                     .areStatic()
                     .and()
                     .areDeclaredInClassesThat()
@@ -198,8 +201,7 @@ class ArchitectureTest {
                                                                                             StudyDesigns
                                                                                                     .class)))));
 
-    private static boolean isSuper(
-            com.tngtech.archunit.core.domain.JavaConstructorCall call) {
+    private static boolean isSuper(com.tngtech.archunit.core.domain.JavaConstructorCall call) {
         return call.getOriginOwner().getRawSuperclass().isPresent()
                 && call.getOriginOwner()
                         .getRawSuperclass()

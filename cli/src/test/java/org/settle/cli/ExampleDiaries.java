@@ -17,8 +17,8 @@ import org.settle.trial.Trial;
 import org.settle.trial.design.SeededRandom;
 import org.settle.trial.design.StudyDesigns;
 
-/// Makes the example diaries in `examples`: simulated days of invented people, from fixed seeds, with the
-/// truth written in the first lines.
+/// Makes the example diaries in `examples`: simulated days of invented people, from fixed seeds,
+/// with the truth written in the first lines.
 final class ExampleDiaries {
     private final SeededRandom random;
 
@@ -72,8 +72,10 @@ final class ExampleDiaries {
         double[] pain = maker.series(trial, 5.2, new double[] {0, -0.7, -1.5}, 0.5, 0.4, 1.2);
         double[] sleep = maker.series(trial, 6, new double[] {0, 0.2, 0.4}, 0.3, 0.3, 1.4);
         StringBuilder csv = new StringBuilder();
-        csv.append("# Simulated, not a real person: pain truly falls by 0.7 (rolling) and 1.5 (both);\n");
-        csv.append("# sleep rises by 0.2 and 0.4; alcohol adds 0.5 to pain; done is the share of the dose.\n");
+        csv.append(
+                "# Simulated, not a real person: pain truly falls by 0.7 (rolling) and 1.5 (both);\n");
+        csv.append(
+                "# sleep rises by 0.2 and 0.4; alcohol adds 0.5 to pain; done is the share of the dose.\n");
         csv.append("day,arm,done,alcohol,pain,sleep\n");
         Sequence order = trial.locked().orElseThrow().sequence();
         for (int day = 1; day <= 84; day++) {

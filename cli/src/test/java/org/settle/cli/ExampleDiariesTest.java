@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// The shipped examples are what their simulator makes. `./settle test -Dsettle.update=true` writes them.
+/// The shipped examples are what their simulator makes. `./settle test -Dsettle.update=true` writes
+/// them.
 class ExampleDiariesTest {
     private static final Path ROOT = Path.of(System.getProperty("settle.root"));
 
