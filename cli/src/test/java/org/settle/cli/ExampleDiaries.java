@@ -43,10 +43,10 @@ final class ExampleDiaries {
                         "daily:run=2",
                         56,
                         20261);
-        ExampleDiaries maker = new ExampleDiaries(4);
-        double[] sleep = maker.series(trial, 5.8, new double[] {0, 1.0}, 0.3, 0.3, 1.3);
+        ExampleDiaries maker = new ExampleDiaries(5);
+        double[] sleep = maker.series(trial, 5.8, new double[] {0, 1.2}, 0.3, 0.3, 1.3);
         StringBuilder csv = new StringBuilder();
-        csv.append("# Simulated, not a real person: rolling truly adds 1.0 to sleep (0 to 10),\n");
+        csv.append("# Simulated, not a real person: rolling truly adds 1.2 to sleep (0 to 10),\n");
         csv.append("# builds up with rho = 0.3; days hang together with phi = 0.3, sd 1.3.\n");
         csv.append("day,arm,sleep\n");
         Sequence order = trial.locked().orElseThrow().sequence();
