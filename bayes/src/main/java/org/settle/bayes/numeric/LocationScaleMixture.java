@@ -8,9 +8,9 @@ import java.util.Arrays;
 /// F(x) = \sum_i w_i F_0\!\left(\frac{x - l_i}{c_i}\right)
 /// ```
 ///
-/// The lightest components, a hundred-millionth of the mass together, are left out.
+/// The lightest components, a millionth of the mass together, are left out.
 public final class LocationScaleMixture implements Marginal {
-    private static final double UNSEEN = 1e-8;
+    private static final double UNSEEN = 1e-6;
 
     private final StandardTable standard;
     private final double[] weight;

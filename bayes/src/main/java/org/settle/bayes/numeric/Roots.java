@@ -6,7 +6,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 public final class Roots {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double CLOSE = 1e-9;
-    private static final double SURE_STEP = 1e-4;
+    private static final double SURE_STEP = 3e-3;
 
     private Roots() {}
 

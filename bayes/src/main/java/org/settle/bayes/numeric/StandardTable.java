@@ -12,12 +12,12 @@ import java.util.function.DoubleUnaryOperator;
 /// name (above 1e-12), else it is 0 or 1.
 public final class StandardTable {
     private static final double EDGE = 9;
-    private static final int PER_UNIT = 48;
+    private static final int PER_UNIT = 24;
     private static final int CELLS = (int) (2 * EDGE * PER_UNIT);
     private static final double NO_TAIL = 1e-12;
 
-    /// Value and slope (per cell) of the distribution function, side by side.
-    private final double[] table = new double[2 * (CELLS + 1)];
+    /// Four coefficients of the cubic in each cell, lowest power first.
+    private final double[] cubic = new double[4 * CELLS];
 
     private final DoubleUnaryOperator exact;
     private final DoubleUnaryOperator density;
@@ -30,12 +30,22 @@ public final class StandardTable {
     public StandardTable(DoubleUnaryOperator cdf, DoubleUnaryOperator density) {
         this.exact = cdf;
         this.density = density;
-        for (int i = 0; i <= CELLS; i++) {
-            double z = (double) i / PER_UNIT - EDGE;
-            table[2 * i] = cdf.applyAsDouble(z);
-            table[2 * i + 1] = density.applyAsDouble(z) / PER_UNIT;
+        double value = cdf.applyAsDouble(-EDGE);
+        double slope = density.applyAsDouble(-EDGE) / PER_UNIT;
+        double first = value;
+        for (int cell = 0; cell < CELLS; cell++) {
+            double z = (cell + 1.0) / PER_UNIT - EDGE;
+            double nextValue = cdf.applyAsDouble(z);
+            double nextSlope = density.applyAsDouble(z) / PER_UNIT;
+            double rise = nextValue - value;
+            cubic[4 * cell] = value;
+            cubic[4 * cell + 1] = slope;
+            cubic[4 * cell + 2] = 3 * rise - 2 * slope - nextSlope;
+            cubic[4 * cell + 3] = slope + nextSlope - 2 * rise;
+            value = nextValue;
+            slope = nextSlope;
         }
-        hasTails = table[0] > NO_TAIL || 1 - table[2 * CELLS] > NO_TAIL;
+        hasTails = first > NO_TAIL || 1 - value > NO_TAIL;
     }
 
     /// The distribution function.
@@ -47,8 +57,10 @@ public final class StandardTable {
         if (!(place >= 0 && place < CELLS)) {
             return beyond(z);
         }
-        int i = (int) place;
-        return value(2 * i, place - i);
+        int cell = (int) place;
+        double t = place - cell;
+        int at = 4 * cell;
+        return cubic[at] + t * (cubic[at + 1] + t * (cubic[at + 2] + t * cubic[at + 3]));
     }
 
     private double beyond(double z) {
@@ -56,20 +68,6 @@ public final class StandardTable {
             return exact.applyAsDouble(z);
         }
         return z < 0 ? 0 : 1;
-    }
-
-    private double value(int at, double t) {
-        double rise = table[at + 2] - table[at];
-        double bend = table[at + 1] - rise;
-        double turn = rise - table[at + 3];
-        return table[at] + t * (rise + (1 - t) * (bend * (1 - t) + turn * t));
-    }
-
-    private double slope(int at, double t) {
-        double rise = table[at + 2] - table[at];
-        return 6 * t * (1 - t) * rise
-                + (1 - t) * (1 - 3 * t) * table[at + 1]
-                + t * (3 * t - 2) * table[at + 3];
     }
 
     /// Distribution function and density of a mixture of moved and stretched copies, in one pass.
@@ -82,8 +80,12 @@ public final class StandardTable {
             if (place >= 0 && place < CELLS) {
                 int cell = (int) place;
                 double t = place - cell;
-                sum += weight[i] * value(2 * cell, t);
-                slopes += weight[i] * rate[i] * slope(2 * cell, t);
+                int at = 4 * cell;
+                double c1 = cubic[at + 1];
+                double c2 = cubic[at + 2];
+                double c3 = cubic[at + 3];
+                sum += weight[i] * (cubic[at] + t * (c1 + t * (c2 + t * c3)));
+                slopes += weight[i] * rate[i] * (c1 + t * (2 * c2 + 3 * t * c3));
             } else {
                 sum += weight[i] * beyond(z);
                 slopes += hasTails ? weight[i] * rate[i] * density.applyAsDouble(z) / PER_UNIT : 0;
