@@ -59,8 +59,14 @@ final class ArmWords {
 
     /// The chances and the range.
     List<String> sure() {
+        List<String> said = new ArrayList<>(List.of(chance()));
+        said.addAll(further());
+        return said;
+    }
+
+    /// All chances but the first, and the range.
+    List<String> further() {
         List<String> said = new ArrayList<>();
-        said.add(chance());
         effect.pWorthwhile().ifPresent(p -> said.add(withChance("sure.worthwhile", p)));
         effect.pHarm().ifPresent(p -> said.add(withChance("sure.worse-by", p)));
         said.add(range());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.settle.analysis.Answer;
 import org.settle.analysis.ArmEffect;
@@ -12,7 +13,6 @@ import org.settle.analysis.OutcomeAnswer;
 import org.settle.analysis.Verdict;
 import org.settle.report.words.Speech;
 import org.settle.trial.Diary;
-import org.settle.trial.OutcomeRange;
 import org.settle.trial.Sequence;
 
 /// An answer in sentences, part by part: the one source for the text and the page.
@@ -54,22 +54,28 @@ final class Story {
     private List<String> answer() {
         List<String> said = new ArrayList<>();
         main.effects().forEach(effect -> said.add(words(effect).answer()));
-        main.outcome().range().ifPresent(range -> said.add(scale(range)));
+        scale().ifPresent(said::add);
         if (main.effects().size() > 1) {
             said.add(best());
         }
         return said;
     }
 
-    private String scale(OutcomeRange range) {
-        return speech.say(
-                "answer.scale",
-                Map.of(
-                        "low", speech.numbers().given(range.lowest()),
-                        "high", speech.numbers().given(range.highest())));
+    /// Where the outcome's range is known, the range.
+    Optional<String> scale() {
+        return main.outcome()
+                .range()
+                .map(
+                        range ->
+                                speech.say(
+                                        "answer.scale",
+                                        Map.of(
+                                                "low", speech.numbers().given(range.lowest()),
+                                                "high", speech.numbers().given(range.highest()))));
     }
 
-    private String best() {
+    /// Which arm is most likely the best, the reference among them.
+    String best() {
         String arm = answer.trial().reference().label();
         double p = 1;
         for (ArmEffect effect : main.effects()) {
@@ -92,6 +98,13 @@ final class Story {
     private List<String> sure() {
         List<String> said = new ArrayList<>();
         main.effects().forEach(effect -> said.addAll(words(effect).sure()));
+        said.addAll(sureOfAll());
+        return said;
+    }
+
+    /// What is to say about all chances together.
+    List<String> sureOfAll() {
+        List<String> said = new ArrayList<>();
         if (main.effects().stream().anyMatch(this::wouldBeSureAlone)) {
             said.add(speech.say("sure.several"));
         }

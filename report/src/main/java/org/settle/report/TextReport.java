@@ -1,11 +1,8 @@
 package org.settle.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.settle.analysis.Answer;
-import org.settle.analysis.ArmEffect;
-import org.settle.analysis.OutcomeAnswer;
 import org.settle.report.words.Speech;
 
 /// An answer as plain text for a terminal of 80 columns.
@@ -72,32 +69,8 @@ public final class TextReport {
         String heading = speech.messages().say("heading", part.topic(), Map.of());
         text.append('\n').append(heading).append('\n');
         if (part.topic() == Part.Topic.OTHERS) {
-            TextTable.add(text, INDENT, others(answer), WIDTH);
+            TextTable.add(text, INDENT, new OtherOutcomes(speech).table(answer), WIDTH);
         }
         part.sentences().forEach(s -> Wrap.add(text, INDENT, s, WIDTH));
-    }
-
-    private List<List<String>> others(Answer.Estimated answer) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                List.of(
-                        speech.say("others.outcome"),
-                        speech.say("others.arm"),
-                        speech.say("others.change"),
-                        speech.say("others.chance"),
-                        speech.say("others.verdict")));
-        for (OutcomeAnswer outcome : answer.outcomes().subList(1, answer.outcomes().size())) {
-            outcome.effects().forEach(effect -> rows.add(row(outcome, effect)));
-        }
-        return rows;
-    }
-
-    private List<String> row(OutcomeAnswer outcome, ArmEffect effect) {
-        return List.of(
-                speech.label(outcome.outcome().name()),
-                speech.label(effect.arm().label()),
-                speech.change(effect.summary().q50(), effect.summary().sd(), outcome.outcome()),
-                speech.chance(effect.pBenefit()),
-                speech.messages().say("verdict", effect.verdict(), Map.of()));
     }
 }

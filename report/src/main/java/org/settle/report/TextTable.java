@@ -1,6 +1,8 @@
 package org.settle.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.settle.report.chart.ChartTable;
 
 /// Lays out rows in columns; where they are too wide together, the widest column is cut.
 final class TextTable {
@@ -8,8 +10,10 @@ final class TextTable {
 
     private TextTable() {}
 
-    /// Adds rows, all of the same number of cells.
-    static void add(StringBuilder to, String indent, List<List<String>> rows, int width) {
+    /// Adds a table, its header first.
+    static void add(StringBuilder to, String indent, ChartTable table, int width) {
+        List<List<String>> rows = new ArrayList<>(List.of(table.header()));
+        rows.addAll(table.rows());
         int[] widths = new int[rows.getFirst().size()];
         for (List<String> row : rows) {
             for (int j = 0; j < widths.length; j++) {

@@ -26,7 +26,8 @@ final class Examples {
     private Examples() {}
 
     static ReportContext context() {
-        return new ReportContext("example.csv", true, "0.1.0", 1, Locale.ENGLISH);
+        return new ReportContext(
+                "example.csv", true, "0.1.0", AnalysisSettings.STANDARD, Locale.ENGLISH);
     }
 
     /// What a simulated person does: days, share of days missing, sd, effects by arm.

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.settle.analysis.Variant;
 import org.settle.analysis.Verdict;
+import org.settle.bayes.NoiseModel;
 import org.settle.report.words.Messages;
 
 final class MessagesTest {
@@ -64,7 +65,8 @@ final class MessagesTest {
                     "clause", Verdict.values(),
                     "answer", Verdict.values(),
                     "meaning", Verdict.values(),
-                    "variant", Variant.Kind.values());
+                    "variant", Variant.Kind.values(),
+                    "stat", NoiseModel.values());
 
     @Test
     void everyKeyThatIsUsedExists() throws IOException {
@@ -202,6 +204,7 @@ final class MessagesTest {
                 .replaceAll("\\{(mid|size)}", "0.5 points")
                 .replaceAll("\\{(chance|low|high|ranks|numbers)}", "84 in 100")
                 .replaceAll("\\{range}", "between 78 in 100 and 88 in 100")
+                .replaceAll("\\{(helps|not|n|all)}", "84")
                 .replaceAll("\\{(days|calendar|planned)}", "9 days")
                 .replaceAll("\\{(clause|verdict)}", "it probably helps")
                 .replaceAll("\\{middle}", "after 2 days")
