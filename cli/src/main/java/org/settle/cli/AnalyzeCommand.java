@@ -16,6 +16,7 @@ import org.settle.cli.diary.DiaryReader;
 import org.settle.cli.diary.DiaryRequest;
 import org.settle.cli.diary.InputException;
 import org.settle.cli.diary.ReadDiary;
+import org.settle.report.HtmlReport;
 import org.settle.report.ReportContext;
 import org.settle.report.Sentences;
 import org.settle.report.TextReport;
@@ -235,7 +236,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                         seed,
                         Locale.ENGLISH);
         if (html.isPresent()) {
-            WholeFile.write(html.get(), new TextReport(context).write(answer));
+            WholeFile.write(html.get(), new HtmlReport(context).write(answer));
         }
         if (json) {
             new AnswerJson(sentences, Settle.version())

@@ -114,7 +114,7 @@ final class NumbersSection {
     }
 
     private void addParameters(Element body, Parameters parameters) {
-        add(body, speech.say("stat.intercept"), parameters.intercept());
+        parameters.intercept().ifPresent(alpha -> add(body, speech.say("stat.intercept"), alpha));
         add(body, speech.say("stat.trend"), parameters.trend());
         parameters
                 .autocorrelation()
@@ -123,7 +123,7 @@ final class NumbersSection {
         parameters
                 .innovationSd()
                 .ifPresent(sigma -> add(body, speech.say("stat.innovation"), sigma));
-        add(body, speech.say("stat.stationary"), parameters.stationarySd());
+        parameters.stationarySd().ifPresent(sd -> add(body, speech.say("stat.stationary"), sd));
         parameters
                 .covariates()
                 .forEach(
