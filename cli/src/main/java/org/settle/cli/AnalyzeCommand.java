@@ -204,7 +204,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 yield 2;
             }
             case Answer.Estimated estimated -> {
-                show(estimated, read.simulated(), sentences);
+                show(estimated, settings, read.simulated(), sentences);
                 yield 0;
             }
         };
@@ -226,14 +226,18 @@ final class AnalyzeCommand implements Callable<Integer> {
                 order.design.map(AnalyzeOptions::design));
     }
 
-    private void show(Answer.Estimated answer, boolean simulated, Sentences sentences)
+    private void show(
+            Answer.Estimated answer,
+            AnalysisSettings settings,
+            boolean simulated,
+            Sentences sentences)
             throws IOException {
         ReportContext context =
                 new ReportContext(
                         String.valueOf(file.orElseThrow().getFileName()),
                         simulated,
                         Settle.version(),
-                        seed,
+                        settings,
                         Locale.ENGLISH);
         if (html.isPresent()) {
             WholeFile.write(html.get(), new HtmlReport(context).write(answer));
