@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.settle.bayes.RegressionData;
 import org.settle.bayes.sampling.Chains;
 import org.settle.bayes.sampling.Draws;
-import org.settle.bayes.sampling.ExposedSeries;
 import org.settle.bayes.sampling.OrdinalModel;
 import org.settle.bayes.sampling.SamplerSettings;
 import org.settle.trial.Outcome;
@@ -76,8 +76,8 @@ final class OrdinalEstimate {
 
     Draws fit() {
         OutcomeRange range = categories(series);
-        ExposedSeries exposed =
-                ExposedSeries.of(series.values(), series.exposures(), series.covariates());
+        RegressionData exposed =
+                RegressionData.of(series.values(), series.exposures(), series.covariates());
         return new OrdinalModel((int) range.lowest(), (int) range.highest())
                 .fit(exposed, sampler)
                 .draws();
