@@ -83,31 +83,6 @@ final class OrdinalEstimate {
                 .draws();
     }
 
-    /// The draws of arm k + 1 against the reference.
-    Chains contrast(Draws draws, int k) {
-        if (!trial.activeReference()) {
-            return beta(draws, k);
-        }
-        Chains arm = beta(draws, k + 1);
-        Chains reference = beta(draws, 0);
-        double[][] difference = new double[arm.count()][arm.length()];
-        for (int chain = 0; chain < arm.count(); chain++) {
-            for (int i = 0; i < arm.length(); i++) {
-                difference[chain][i] = arm.get(chain, i) - reference.get(chain, i);
-            }
-        }
-        return Chains.of(difference);
-    }
-
-    private static Chains beta(Draws draws, int k) {
-        return draws.get("beta[" + (k + 1) + "]");
-    }
-
-    static double above(Chains effect, double sign) {
-        double below = effect.below(0);
-        return sign > 0 ? 1 - below : below;
-    }
-
     OutcomeAnswer answer() {
         Draws draws = fit();
         Outcome outcome = series.outcome();
@@ -115,12 +90,12 @@ final class OrdinalEstimate {
         int arms = trial.arms().size() - 1;
         List<Chains> contrasts = new ArrayList<>();
         for (int k = 0; k < arms; k++) {
-            contrasts.add(contrast(draws, k));
+            contrasts.add(DrawnContrast.of(trial, draws, k));
         }
         double[] best = best(contrasts, sign);
         List<ArmEffect> effects = new ArrayList<>();
         for (int k = 0; k < arms; k++) {
-            double pBenefit = above(contrasts.get(k), sign);
+            double pBenefit = DrawnContrast.above(contrasts.get(k), sign);
             effects.add(
                     new ArmEffect(
                             trial.arms().get(k + 1),
