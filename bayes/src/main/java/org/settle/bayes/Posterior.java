@@ -245,6 +245,27 @@ public final class Posterior {
         return fitted;
     }
 
+    /// One point of the hyperparameter grid, drawn by its weight: which noise model, h and rho.
+    GridPoint drawPoint(RandomGenerator random) {
+        double u = random.nextDouble();
+        double reached = 0;
+        GridPoint last = new GridPoint(NoiseModel.WHITE, 0, 0);
+        for (int m = 0; m < share.length; m++) {
+            FittedNoise part = parts.get(m);
+            for (int node = 0; node < part.nodes(); node++) {
+                reached += share[m] * part.weight(node);
+                last = new GridPoint(part.noise(), part.grid().h(node), part.grid().rho(node));
+                if (u < reached) {
+                    return last;
+                }
+            }
+        }
+        return last;
+    }
+
+    /// A noise model with its hyperparameters.
+    record GridPoint(NoiseModel noise, double h, double rho) {}
+
     private Optional<FittedNoise> part(NoiseModel noise) {
         return parts.stream().filter(p -> p.noise() == noise).findFirst();
     }
@@ -344,7 +365,12 @@ public final class Posterior {
             }
             double df = 2 * shape;
             return new LocationScaleMixture(
-                    tables.student(df), weight, center, square, df / (df - 2));
+                    tables.student(df),
+                    weight,
+                    center,
+                    square,
+                    df / (df - 2),
+                    3 * df * df / ((df - 2) * (df - 4)));
         }
 
         /// The sd whose square is inverse gamma with the squares as scales.
@@ -365,7 +391,7 @@ public final class Posterior {
             }
             LocationScaleMixture root =
                     new LocationScaleMixture(
-                            tables.cubeRootGamma(shape), weight, center, square, 1);
+                            tables.cubeRootGamma(shape), weight, center, square, 1, 3);
             return new ScaleMarginal(root, first, Math.sqrt(Math.max(second - first * first, 0)));
         }
     }

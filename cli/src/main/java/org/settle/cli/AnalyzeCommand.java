@@ -48,52 +48,94 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--people",
             paramLabel = "FILE.csv",
-            description = "Many diaries in one file, told apart by a column 'person': one JSON line each.")
+            description =
+                    "Many diaries in one file, told apart by a column 'person': one JSON line each.")
     private Optional<Path> people = Optional.empty();
 
     @Option(
             names = "--outcome",
             paramLabel = "COLUMN",
-            description = "An outcome column; the first one carries the answer. May be left out when the file has one only.")
+            description =
+                    "An outcome column; the first one carries the answer. May be left out when the file has one only.")
     private List<String> outcomes = new ArrayList<>();
 
-    @Option(names = "--arm-column", paramLabel = "COLUMN", defaultValue = "arm", description = "The column with the arm (default: arm).")
+    @Option(
+            names = "--arm-column",
+            paramLabel = "COLUMN",
+            defaultValue = "arm",
+            description = "The column with the arm (default: arm).")
     private String armColumn = "arm";
 
-    @Option(names = "--reference", paramLabel = "ARM", description = "The arm to compare with (default: 0).")
+    @Option(
+            names = "--reference",
+            paramLabel = "ARM",
+            description = "The arm to compare with (default: 0).")
     private Optional<String> reference = Optional.empty();
 
-    @Option(names = "--active-reference", description = "The reference is itself something done, not the usual evening.")
+    @Option(
+            names = "--active-reference",
+            description = "The reference is itself something done, not the usual evening.")
     private boolean activeReference;
 
-    @Option(names = "--better", paramLabel = "[OUTCOME=]higher|lower", description = "Which way is better (default: higher).")
+    @Option(
+            names = "--better",
+            paramLabel = "[OUTCOME=]higher|lower",
+            description = "Which way is better (default: higher).")
     private List<String> better = new ArrayList<>();
 
-    @Option(names = "--mid", paramLabel = "[OUTCOME=]NUMBER", description = "The smallest difference worth having, in the outcome's unit.")
+    @Option(
+            names = "--mid",
+            paramLabel = "[OUTCOME=]NUMBER",
+            description = "The smallest difference worth having, in the outcome's unit.")
     private List<String> mid = new ArrayList<>();
 
-    @Option(names = "--covariate", paramLabel = "COLUMN", description = "A column of numbers that may also move the outcome.")
+    @Option(
+            names = "--covariate",
+            paramLabel = "COLUMN",
+            description = "A column of numbers that may also move the outcome.")
     private List<String> covariates = new ArrayList<>();
 
-    @Option(names = "--dose-column", paramLabel = "COLUMN", description = "The share of the planned dose that was done, 0 to 1.")
+    @Option(
+            names = "--dose-column",
+            paramLabel = "COLUMN",
+            description = "The share of the planned dose that was done, 0 to 1.")
     private Optional<String> doseColumn = Optional.empty();
 
-    @Option(names = "--late-column", paramLabel = "COLUMN", description = "A column that marks days written late (yes or no).")
+    @Option(
+            names = "--late-column",
+            paramLabel = "COLUMN",
+            description = "A column that marks days written late (yes or no).")
     private Optional<String> lateColumn = Optional.empty();
 
-    @Option(names = "--estimand", paramLabel = "assigned|practised", defaultValue = "assigned", description = "What the main answer is about (default: assigned).")
+    @Option(
+            names = "--estimand",
+            paramLabel = "assigned|practised",
+            defaultValue = "assigned",
+            description = "What the main answer is about (default: assigned).")
     private String estimand = "assigned";
 
     @ArgGroup(exclusive = true)
     private OrderOptions order = new OrderOptions();
 
-    @Option(names = "--planned-days", paramLabel = "DAYS", description = "The planned length, for a look before the end.")
+    @Option(
+            names = "--planned-days",
+            paramLabel = "DAYS",
+            description = "The planned length, for a look before the end.")
     private int plannedDays;
 
-    @Option(names = "--noise", paramLabel = "average|ar1|white|drift", defaultValue = "average", description = "How days hang together (default: average of all three).")
+    @Option(
+            names = "--noise",
+            paramLabel = "average|ar1|white|drift",
+            defaultValue = "average",
+            description = "How days hang together (default: average of all three).")
     private String noise = "average";
 
-    @Option(names = "--prior", paramLabel = "reference|FILE", defaultValue = "reference", description = "What is believed before: 'reference', or a CSV file with arm, mean, scale.")
+    @Option(
+            names = "--prior",
+            paramLabel = "reference|FILE",
+            defaultValue = "reference",
+            description =
+                    "What is believed before: 'reference', or a CSV file with arm, mean, scale.")
     private String prior = "reference";
 
     @Option(names = "--ordinal", description = "Take the outcome as ranks (cumulative probit).")
@@ -102,10 +144,17 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object on standard output.")
     private boolean json;
 
-    @Option(names = "--html", paramLabel = "OUT.html", description = "Write a page for the browser.")
+    @Option(
+            names = "--html",
+            paramLabel = "OUT.html",
+            description = "Write a page for the browser.")
     private Optional<Path> html = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "For everything that is drawn (default: 1).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "For everything that is drawn (default: 1).")
     private long seed = 1;
 
     AnalyzeCommand(Console console) {
@@ -117,18 +166,25 @@ final class AnalyzeCommand implements Callable<Integer> {
         @Option(names = "--protocol", paramLabel = "FILE", description = "The locked plan.")
         private Optional<Path> protocol = Optional.empty();
 
-        @Option(names = "--design", paramLabel = "daily:run=2|blocks:7|abab", description = "How the order was drawn, where there is no locked plan.")
+        @Option(
+                names = "--design",
+                paramLabel = "daily:run=2|blocks:7|abab",
+                description = "How the order was drawn, where there is no locked plan.")
         private Optional<String> design = Optional.empty();
     }
 
     @Override
     public Integer call() throws IOException {
-        Optional<Trial> plan = order.protocol.or(() -> AnalyzeOptions.planBeside(file)).map(PlanFile::read);
+        Optional<Trial> plan =
+                order.protocol.or(() -> AnalyzeOptions.planBeside(file)).map(PlanFile::read);
         DiaryRequest request = request(plan);
         AnalysisSettings settings =
                 new AnalysisSettings(
                         AnalyzeOptions.choice("--noise", noise, NoiseChoice.class),
-                        AnalyzeOptions.isReference(prior) ? PriorChoice.REFERENCE : PriorFile.read(Path.of(prior)),
+                        AnalyzeOptions.isReference(prior)
+                                ? PriorChoice.REFERENCE
+                                : PriorFile.read(Path.of(prior)),
+                        ordinal,
                         true,
                         true,
                         plannedDays,
@@ -141,14 +197,14 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         ReadDiary read = new DiaryReader(request).read(file.get());
         Answer answer = new TrialAnalysis(settings).answer(read.trial(), read.diary());
-        Sentences sentences = new Sentences(Locale.ENGLISH);
+        Sentences sentences = Sentences.plain(Locale.ENGLISH);
         return switch (answer) {
             case Answer.Refused refused -> {
                 console.err().println(file.get() + ": " + sentences.obstacle(refused.obstacle()));
                 yield 2;
             }
             case Answer.Estimated estimated -> {
-                show(estimated, read.simulated(), sentences);
+                show(estimated, settings, read.simulated(), sentences);
                 yield 0;
             }
         };
@@ -170,23 +226,28 @@ final class AnalyzeCommand implements Callable<Integer> {
                 order.design.map(AnalyzeOptions::design));
     }
 
-    private void show(Answer.Estimated answer, boolean simulated, Sentences sentences)
+    private void show(
+            Answer.Estimated answer,
+            AnalysisSettings settings,
+            boolean simulated,
+            Sentences sentences)
             throws IOException {
         ReportContext context =
                 new ReportContext(
                         String.valueOf(file.orElseThrow().getFileName()),
                         simulated,
                         Settle.version(),
+                        settings,
                         Locale.ENGLISH);
         if (html.isPresent()) {
-            WholeFile.write(html.get(), new HtmlReport(context).page(answer));
+            WholeFile.write(html.get(), new HtmlReport(context).write(answer));
         }
         if (json) {
             new AnswerJson(sentences, Settle.version())
                     .write(answer, Optional.empty(), console.out());
             console.out().println();
         } else {
-            console.out().print(new TextReport(context).text(answer));
+            console.out().print(new TextReport(context).write(answer));
             html.ifPresent(page -> console.out().println("\n" + page));
         }
     }

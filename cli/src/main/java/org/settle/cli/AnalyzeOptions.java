@@ -19,7 +19,7 @@ import org.settle.trial.design.StudyDesigns;
 final class AnalyzeOptions {
     private AnalyzeOptions() {}
 
-    /// The plan that stands beside a diary: `sleep.csv` has its plan in `sleep.plan`.
+    /// The plan that stands beside a diary: `sleep.csv` has its plan in `sleep.protocol`.
     static Optional<Path> planBeside(Optional<Path> diary) {
         return diary.map(AnalyzeOptions::planPath).filter(Files::isRegularFile);
     }
@@ -27,7 +27,7 @@ final class AnalyzeOptions {
     private static Path planPath(Path diary) {
         String name = String.valueOf(diary.getFileName());
         int point = name.lastIndexOf('.');
-        return diary.resolveSibling((point < 0 ? name : name.substring(0, point)) + ".plan");
+        return diary.resolveSibling((point < 0 ? name : name.substring(0, point)) + ".protocol");
     }
 
     /// One of a few words.

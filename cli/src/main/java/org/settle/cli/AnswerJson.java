@@ -16,8 +16,8 @@ import org.settle.analysis.Variant;
 import org.settle.bayes.Posterior;
 import org.settle.report.Sentences;
 import org.settle.trial.LockedOrder;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -39,7 +39,7 @@ final class AnswerJson {
     /// @param person whose it is, in a file of many people
     /// @param out where to; not closed
     void write(Answer.Estimated answer, Optional<String> person, OutputStream out) {
-        try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             person.ifPresent(id -> json.writeStringProperty("person", id));
             json.writeStringProperty("settle", version);
@@ -64,7 +64,7 @@ final class AnswerJson {
     /// @param sentence why
     /// @param out where to; not closed
     void writeError(String person, String sentence, OutputStream out) {
-        try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeStringProperty("person", person);
             json.writeStringProperty("settle", version);
@@ -122,8 +122,7 @@ final class AnswerJson {
         number(json, "p_no_difference", effect.pNoDifference());
         number(json, "p_best", effect.pBest());
         json.writeName("randomisation_test");
-        effect.randomisationTest()
-                .ifPresentOrElse(test -> test(json, test), json::writeNull);
+        effect.randomisationTest().ifPresentOrElse(test -> test(json, test), json::writeNull);
         json.writeStringProperty("verdict", lower(effect.verdict().name()));
         json.writeEndObject();
     }
@@ -142,18 +141,28 @@ final class AnswerJson {
 
     private static void parameters(JsonGenerator json, Parameters parameters) {
         json.writeStartObject();
-        parameter(json, "intercept", Optional.of(parameters.intercept()));
+        parameter(json, "intercept", parameters.intercept());
         parameter(json, "trend", Optional.of(parameters.trend()));
         parameter(json, "autocorrelation", parameters.autocorrelation());
         parameter(json, "carryover", Optional.of(parameters.carryover()));
         parameter(json, "innovation_sd", parameters.innovationSd());
-        parameter(json, "stationary_sd", Optional.of(parameters.stationarySd()));
+        parameter(json, "stationary_sd", parameters.stationarySd());
         json.writeName("covariates");
         json.writeStartObject();
         for (Map.Entry<String, Summary> covariate : parameters.covariates().entrySet()) {
             parameter(json, covariate.getKey(), Optional.of(covariate.getValue()));
         }
         json.writeEndObject();
+        if (!parameters.cutpoints().isEmpty()) {
+            json.writeName("cutpoints");
+            json.writeStartArray();
+            for (Summary cutpoint : parameters.cutpoints()) {
+                json.writeStartObject();
+                summary(json, cutpoint);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

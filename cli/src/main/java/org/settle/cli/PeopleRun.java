@@ -24,15 +24,16 @@ import org.settle.cli.diary.InputException;
 import org.settle.cli.diary.PeopleReader;
 import org.settle.report.Sentences;
 
-/// Many diaries in one file: read one after the other, analysed on all cores, written in the order of the
-/// file. Only a fixed number of diaries is in memory at any time, so the file may have any length.
+/// Many diaries in one file: read one after the other, analysed on all cores, written in the order
+/// of the file. Only a fixed number of diaries is in memory at any time, so the file may have any
+/// length.
 final class PeopleRun {
     private static final int BATCH = 32;
 
     private final DiaryRequest request;
     private final TrialAnalysis analysis;
     private final Console console;
-    private final Sentences sentences = new Sentences(Locale.ENGLISH);
+    private final Sentences sentences = Sentences.plain(Locale.ENGLISH);
     private final AnswerJson json = new AnswerJson(sentences, Settle.version());
     private final int cores = Runtime.getRuntime().availableProcessors();
     private long answered;

@@ -8,8 +8,9 @@ import org.settle.analysis.PriorChoice;
 import org.settle.cli.diary.InputException;
 import org.settle.cli.diary.NamedRows;
 
-/// Reads priors of effects: a CSV file with the columns arm, mean, scale and, if wanted, outcome. The mean
-/// is in units of the person's own spread of the outcome, the scale in units of the day-to-day sd.
+/// Reads priors of effects: a CSV file with the columns arm, mean, scale and, if wanted, outcome.
+/// The mean is in units of the person's own spread of the outcome, the scale in units of the
+/// day-to-day sd.
 final class PriorFile {
     private PriorFile() {}
 

@@ -92,8 +92,8 @@ public final class Diary {
     /// The same diary with what was done.
     ///
     /// @param arms the arm done on each day, [Sequence#NO_ARM] for none
-    /// @param shares the share of the planned dose done on each day, in [0, 1]; NaN where it was not
-    ///     written, which counts as done in full: what was assigned is all that is known
+    /// @param shares the share of the planned dose done on each day, in [0, 1]; NaN where it was
+    ///   not written, which counts as done in full: what was assigned is all that is known
     /// @return a new diary
     /// @throws IllegalArgumentException if a length differs or a share leaves [0, 1]
     public Diary withDone(int[] arms, double[] shares) {

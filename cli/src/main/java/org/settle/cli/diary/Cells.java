@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
-/// Cells to values. Only plain decimal numbers count as numbers: not `0x1p3`, `1f`, `NaN` or `Infinity`,
-/// which Java would read too.
+/// Cells to values. Only plain decimal numbers count as numbers: not `0x1p3`, `1f`, `NaN` or
+/// `Infinity`, which Java would read too.
 final class Cells {
     private final boolean decimalComma;
 

@@ -48,8 +48,7 @@ final class Columns {
 
     private void checkOnce() {
         if (covariate.length > MOST_COVARIATES) {
-            throw InputException.of(
-                    file, "covariates.tooMany", covariate.length, MOST_COVARIATES);
+            throw InputException.of(file, "covariates.tooMany", covariate.length, MOST_COVARIATES);
         }
         Set<Integer> seen = new HashSet<>();
         for (int[] group : new int[][] {outcome, covariate, {day, arm}}) {
@@ -103,7 +102,9 @@ final class Columns {
         return new Outcome(
                 name,
                 planned.map(Outcome::unit).orElse(""),
-                said ? request.better(name) : planned.map(Outcome::better).orElse(request.better(name)),
+                said
+                        ? request.better(name)
+                        : planned.map(Outcome::better).orElse(request.better(name)),
                 mid,
                 planned.flatMap(Outcome::range));
     }

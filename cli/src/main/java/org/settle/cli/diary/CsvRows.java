@@ -3,6 +3,7 @@ package org.settle.cli.diary;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -24,8 +26,8 @@ import java.util.Set;
 /// The rows of a CSV file, one after the other, in constant memory.
 ///
 /// Reads UTF-8 (with or without a byte-order mark) and UTF-16 with one; columns parted by commas,
-/// semicolons or tabs, whichever the first row holds most of. Lines before the first row that begin with
-/// `#` are comments.
+/// semicolons or tabs, whichever the first row holds most of. Lines before the first row that begin
+/// with `#` are comments.
 final class CsvRows implements AutoCloseable {
     private final String file;
     private final BufferedReader reader;
@@ -33,7 +35,7 @@ final class CsvRows implements AutoCloseable {
     private final List<String> header;
     private final char delimiter;
     private final int rowsBefore;
-    private final java.util.Iterator<CsvRecord> records;
+    private final Iterator<CsvRecord> records;
     private long lastRow;
 
     CsvRows(String file, InputStream in) {
@@ -81,8 +83,8 @@ final class CsvRows implements AutoCloseable {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true);
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
     private static char delimiter(String header) {
@@ -139,7 +141,8 @@ final class CsvRows implements AutoCloseable {
     }
 
     /// The next row, or null at the end.
-    @org.jspecify.annotations.Nullable CsvRecord next() {
+    @org.jspecify.annotations.Nullable
+    CsvRecord next() {
         try {
             if (!records.hasNext()) {
                 return null;
@@ -160,7 +163,10 @@ final class CsvRows implements AutoCloseable {
             }
             throw InputException.of(file, "file.broken", Long.toString(lastRow + 1));
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
+            IOException cause = e.getCause();
+            throw cause == null
+                    ? InputException.of(file, "file.unreadable", String.valueOf(e.getMessage()))
+                    : unreadable(cause);
         }
     }
 

@@ -58,7 +58,7 @@ final class DiaryAssembler {
         for (int r = 0; r < rows.size(); r++) {
             String label = rows.get(r).cell(columns.arm()).strip();
             if (!label.isEmpty()) {
-                arms[(int) (day[r] - first)] = index.get(label);
+                arms[(int) (day[r] - first)] = index.getOrDefault(label, Sequence.NO_ARM);
             }
         }
         Diary diary = Diary.of(arms, values(rows, day, first, days));
@@ -95,8 +95,7 @@ final class DiaryAssembler {
                         place.text(), "day.twice", shown(day[r]), rows.get(q).number());
             }
         }
-        return InputException.of(
-                place.text(), "day.backwards", shown(day[r]), shown(day[r - 1]));
+        return InputException.of(place.text(), "day.backwards", shown(day[r]), shown(day[r - 1]));
     }
 
     private String shown(long day) {
@@ -191,11 +190,7 @@ final class DiaryAssembler {
         }
         if (labels.size() > MOST_ARMS) {
             throw InputException.of(
-                    file,
-                    "arm.tooMany",
-                    labels.size(),
-                    MOST_ARMS,
-                    columns.request().armColumn());
+                    file, "arm.tooMany", labels.size(), MOST_ARMS, columns.request().armColumn());
         }
         if (labels.isEmpty()) {
             Cells.Place place = columns.place(rows.getFirst().number(), columns.arm());
@@ -251,8 +246,7 @@ final class DiaryAssembler {
         for (int r = 0; r < day.length; r++) {
             Row row = rows.get(r);
             values[(int) (day[r] - first)] =
-                    cells.number(
-                            row.cell(column), columns.place(row.number(), column), otherwise);
+                    cells.number(row.cell(column), columns.place(row.number(), column), otherwise);
         }
         return values;
     }
@@ -296,8 +290,7 @@ final class DiaryAssembler {
             Row row = rows.get(r);
             late[(int) (day[r] - first)] =
                     Cells.yes(
-                            row.cell(columns.late()),
-                            columns.place(row.number(), columns.late()));
+                            row.cell(columns.late()), columns.place(row.number(), columns.late()));
         }
         return diary.withLate(late);
     }

@@ -51,7 +51,10 @@ public final class DiaryReader {
             all.add(new DiaryAssembler.Row(rows.row(record), record));
             if (all.size() > MOST_ROWS) {
                 throw InputException.of(
-                        name, "day.tooFar", Integer.toString(all.size()), Integer.toString(MOST_ROWS));
+                        name,
+                        "day.tooFar",
+                        Integer.toString(all.size()),
+                        Integer.toString(MOST_ROWS));
             }
         }
         return new DiaryAssembler(columns, rows.allowsDecimalComma())

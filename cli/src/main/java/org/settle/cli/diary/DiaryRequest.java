@@ -10,8 +10,8 @@ import org.settle.trial.design.StudyDesign;
 
 /// What is wanted from a diary file: which columns mean what.
 ///
-/// @param outcomes names of the outcome columns, the main one first; empty where the file or the plan
-///     decides
+/// @param outcomes names of the outcome columns, the main one first; empty where the file or the
+///   plan decides
 /// @param better the good direction by outcome; the empty name stands for all others
 /// @param mid the minimal important difference by outcome; the empty name stands for all others
 /// @param armColumn the column with the arm

@@ -3,8 +3,8 @@ package org.settle.cli.diary;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// A file that cannot be analysed. The message is one sentence for the person who gave it: where, what is
-/// needed, what was found, what to do.
+/// A file that cannot be analysed. The message is one sentence for the person who gave it: where,
+/// what is needed, what was found, what to do.
 public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 60;

@@ -34,10 +34,7 @@ public final class NamedRows {
             for (String column : needed) {
                 if (!csv.header().contains(column)) {
                     throw InputException.of(
-                            named.file,
-                            "header.missing",
-                            column,
-                            String.join(", ", csv.header()));
+                            named.file, "header.missing", column, String.join(", ", csv.header()));
                 }
             }
             for (CsvRecord record = csv.next(); record != null; record = csv.next()) {

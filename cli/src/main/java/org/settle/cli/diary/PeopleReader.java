@@ -103,8 +103,7 @@ public final class PeopleReader implements AutoCloseable {
     private String id(CsvRecord record) {
         String id = record.getField(person).strip();
         if (id.isEmpty()) {
-            throw InputException.of(
-                    columns.place(rows.row(record), person).text(), "person.empty");
+            throw InputException.of(columns.place(rows.row(record), person).text(), "person.empty");
         }
         return id;
     }

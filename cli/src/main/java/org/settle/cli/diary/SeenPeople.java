@@ -1,9 +1,10 @@
 package org.settle.cli.diary;
 
-/// Remembers which people have been read, in bounded memory: 64-bit hashes of up to four million names.
-/// Beyond that a name that comes back is no longer noticed.
+/// Remembers which people have been read, in bounded memory: 64-bit hashes of up to four million
+/// names. Beyond that a name that comes back is no longer noticed.
 ///
-/// Two different names share a hash with a probability below one in a million for four million people.
+/// Two different names share a hash with a probability below one in a million for four million
+/// people.
 final class SeenPeople {
     private static final int MOST = 4_000_000;
 

@@ -36,7 +36,7 @@ final class PlannedOrdersTest {
                 arguments("blocks:3", 14, 2, inBlocks(3, 2)),
                 arguments("blocks:1", 7, 3, inBlocks(1, 3)),
                 arguments("blocks:2", 9, 3, inBlocks(2, 3)),
-                arguments("blocks:2", 11, 3, inBlocks(2, 3)),
+                arguments("blocks:2", 5, 3, inBlocks(2, 3)),
                 arguments("abab:2", 7, 2, oneOf("0011001", "1100110")),
                 arguments("abab:1", 5, 3, oneOf("01201", "12012", "20120")),
                 arguments("abba:2", 9, 2, oneOf("001111000", "110000111")),
@@ -83,7 +83,7 @@ final class PlannedOrdersTest {
         OrderSet set = StudyDesigns.parse(spec).orders(days, arms);
         List<int[]> members = wanted(days, arms, words).toList();
 
-        for (int hidden = 0; hidden < days; hidden += 2) {
+        for (int hidden = 0; hidden < days; hidden += 3) {
             int from = hidden;
             int to = Math.min(days, hidden + 3);
             assertThat(Uniformity.everySequence(days, arms).map(order -> hide(order, from, to)))

@@ -1,0 +1,50 @@
+package org.settle.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.settle.analysis.ArmEffect;
+import org.settle.analysis.RandomisationTest;
+import org.settle.analysis.Verdict;
+import org.settle.report.words.Speech;
+
+/// What is said about the randomisation test: whether it agrees.
+final class CheckWords {
+    private final Speech speech;
+
+    CheckWords(Speech speech) {
+        this.speech = speech;
+    }
+
+    List<String> of(List<ArmEffect> effects) {
+        if (effects.stream().allMatch(effect -> effect.randomisationTest().isEmpty())) {
+            return List.of(speech.say("check.missing"));
+        }
+        List<String> said = new ArrayList<>();
+        said.add(speech.say("check.about"));
+        for (ArmEffect effect : effects) {
+            effect.randomisationTest().ifPresent(test -> said.add(of(effect, test)));
+        }
+        return said;
+    }
+
+    private String of(ArmEffect effect, RandomisationTest test) {
+        return speech.say(
+                key(effect.verdict(), test),
+                Map.of(
+                        "arm", speech.name(effect.arm().label()),
+                        "chance", speech.chance(test.pTwoSided())));
+    }
+
+    private static String key(Verdict verdict, RandomisationTest test) {
+        if (test.smallestP() > RandomisationTest.LIMIT) {
+            return "check.cannot-tell";
+        }
+        boolean seen = test.pTwoSided() <= RandomisationTest.LIMIT;
+        return switch (verdict) {
+            case VERY_LIKELY_HELPS, PROBABLY_HELPS, PROBABLY_HARMS, VERY_LIKELY_HARMS ->
+                    seen ? "check.agrees" : "check.disagrees";
+            default -> seen ? "check.sees-more" : "check.agrees-none";
+        };
+    }
+}

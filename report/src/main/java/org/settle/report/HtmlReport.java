@@ -1,0 +1,218 @@
+package org.settle.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.settle.analysis.Answer;
+import org.settle.analysis.ArmEffect;
+import org.settle.analysis.OutcomeAnswer;
+import org.settle.analysis.Variant;
+import org.settle.report.chart.BuildUpCurve;
+import org.settle.report.chart.Chart;
+import org.settle.report.chart.DayStrips;
+import org.settle.report.chart.DotPlot;
+import org.settle.report.chart.Frame;
+import org.settle.report.chart.IconArray;
+import org.settle.report.chart.OutcomePlot;
+import org.settle.report.chart.VariantPlot;
+import org.settle.report.markup.Element;
+import org.settle.report.words.Speech;
+
+/// An answer as one page that stands alone: words, pictures and tables, nothing loaded from
+/// elsewhere, no scripts.
+///
+/// The same answer and context always give the same page.
+public final class HtmlReport {
+    private final ReportContext context;
+    private final Speech speech;
+
+    /// Makes a report.
+    ///
+    /// @param context what the report says about itself
+    public HtmlReport(ReportContext context) {
+        this.context = context;
+        this.speech = Speech.typeset(context.locale());
+    }
+
+    /// Writes an answer.
+    ///
+    /// @param answer the answer
+    /// @return a page of HTML, to be saved as UTF-8
+    public String write(Answer.Estimated answer) {
+        Element html =
+                Element.of("html")
+                        .with("lang", speech.say("page.language"))
+                        .add(head(answer))
+                        .add(new Page(answer).body());
+        return "<!doctype html>\n" + html.write() + "\n";
+    }
+
+    private Element head(Answer.Estimated answer) {
+        String outcome = speech.label(answer.main().outcome().name());
+        return Element.of("head")
+                .add(Element.of("meta").with("charset", "utf-8"))
+                .add(
+                        Element.of("meta")
+                                .with("name", "viewport")
+                                .with("content", "width=device-width, initial-scale=1"))
+                .add(Element.of("title", speech.say("page.title", Map.of("outcome", outcome))))
+                .add(Element.of("style", PageStyle.css()));
+    }
+
+    /// The page of one answer.
+    private final class Page {
+        private final Answer.Estimated answer;
+        private final OutcomeAnswer main;
+        private final Story story;
+        private int pictures;
+
+        Page(Answer.Estimated answer) {
+            this.answer = answer;
+            this.main = answer.main();
+            this.story = new Story(speech, answer);
+        }
+
+        Element body() {
+            return Element.of("body").add(header()).add(main()).add(footer());
+        }
+
+        private Element header() {
+            Element header = Element.of("header");
+            String source = speech.label(context.source());
+            header.add(
+                    Element.of(
+                            "p",
+                            speech.say(
+                                    "source.line",
+                                    Map.of("version", context.version(), "source", source))));
+            if (context.simulated()) {
+                header.add(
+                        Element.of("p", speech.say("source.simulated")).with("class", "simulated"));
+            }
+            return header;
+        }
+
+        private Element footer() {
+            Map<String, String> version = Map.of("version", context.version());
+            return Element.of("footer").add(Element.of("p", speech.say("page.footer", version)));
+        }
+
+        private Element main() {
+            Element page = Element.of("main").addAll(answers()).add(sure());
+            page.add(plain(Part.Topic.MEANING));
+            page.add(days());
+            if (answer.outcomes().size() > 1) {
+                page.add(others());
+            }
+            page.add(buildUp()).add(plain(Part.Topic.SECOND_CHECK)).add(changes());
+            if (!answer.cautions().isEmpty()) {
+                page.add(plain(Part.Topic.CAUTIONS));
+            }
+            page.add(plain(Part.Topic.LIMITS).with("class", "box"));
+            page.add(plain(Part.Topic.NEXT));
+            return page.add(new NumbersSection(speech, context, answer).section());
+        }
+
+        /// The sentence, the chance and the dots; with several arms, first which is best.
+        private List<Element> answers() {
+            List<Element> first = new ArrayList<>();
+            boolean several = main.effects().size() > 1;
+            if (several) {
+                first.add(Element.of("h1", story.best()));
+            }
+            for (ArmEffect effect : main.effects()) {
+                ArmWords words = story.words(effect);
+                first.add(Element.of(several ? "h2" : "h1", words.answer()));
+                first.add(Element.of("p", words.chance()).with("class", "chance"));
+                if (!effect.dots().isEmpty()) {
+                    first.add(figure(new DotPlot(speech, main.outcome()).draw(frame(), effect)));
+                }
+            }
+            story.scale().ifPresent(scale -> first.add(Element.of("p", scale)));
+            return first;
+        }
+
+        private Element sure() {
+            Element section = Element.of("section").add(Element.of("h2", heading(Part.Topic.SURE)));
+            ArmEffect best =
+                    main.effects().stream()
+                            .max(Comparator.comparingDouble(ArmEffect::pBest))
+                            .orElseThrow();
+            section.add(figure(new IconArray(speech).draw(frame(), best)));
+            for (ArmEffect effect : main.effects()) {
+                if (main.effects().size() > 1) {
+                    section.add(Element.of("h3", speech.label(effect.arm().label())));
+                }
+                section.addAll(Html.paragraphs(story.words(effect).further()));
+            }
+            return section.addAll(Html.paragraphs(story.sureOfAll()));
+        }
+
+        private Element days() {
+            DayStrips strips =
+                    new DayStrips(speech, answer.trial(), answer.diary(), main.outcome());
+            return plain(Part.Topic.DAYS).add(figure(strips.draw(frame())));
+        }
+
+        private Element others() {
+            return plain(Part.Topic.OTHERS)
+                    .add(Html.table(new OtherOutcomes(speech).table(answer)))
+                    .add(figure(new OutcomePlot(speech, answer.outcomes()).draw(frame())));
+        }
+
+        private Element buildUp() {
+            BuildUpCurve curve = new BuildUpCurve(speech, main.parameters().carryover());
+            return plain(Part.Topic.BUILD_UP).add(figure(curve.draw(frame())));
+        }
+
+        private Element changes() {
+            Element section = plain(Part.Topic.CHANGES);
+            if (!main.sensitivity().isEmpty()) {
+                for (int k = 0; k < main.effects().size(); k++) {
+                    section.add(figure(variants(k)));
+                }
+            }
+            return section;
+        }
+
+        private Chart variants(int k) {
+            ChangeWords words = new ChangeWords(speech, answer);
+            ArmEffect effect = main.effects().get(k);
+            List<VariantPlot.Row> rows = new ArrayList<>();
+            rows.add(
+                    new VariantPlot.Row(
+                            speech.say("chart.this-answer"),
+                            effect.pBenefit(),
+                            speech.messages().say("verdict", effect.verdict(), Map.of())));
+            for (Variant variant : main.sensitivity()) {
+                double p = variant.effects().get(k).pBenefit();
+                rows.add(
+                        new VariantPlot.Row(
+                                words.name(variant),
+                                p,
+                                speech.messages()
+                                        .say("verdict", words.verdict(main, effect, p), Map.of())));
+            }
+            return new VariantPlot(speech).draw(frame(), effect.arm().label(), rows);
+        }
+
+        private Element plain(Part.Topic topic) {
+            return Html.section(heading(topic), story.part(topic).sentences());
+        }
+
+        private String heading(Part.Topic topic) {
+            return speech.messages().say("heading", topic, Map.of());
+        }
+
+        private Element figure(Chart chart) {
+            return Html.figure(speech, chart);
+        }
+
+        private Frame frame() {
+            pictures++;
+            String mark = context.simulated() ? speech.say("page.simulated-mark") : "";
+            return new Frame("p" + pictures, mark);
+        }
+    }
+}

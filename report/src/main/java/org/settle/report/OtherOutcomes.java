@@ -1,0 +1,43 @@
+package org.settle.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.settle.analysis.Answer;
+import org.settle.analysis.ArmEffect;
+import org.settle.analysis.OutcomeAnswer;
+import org.settle.report.chart.ChartTable;
+import org.settle.report.words.Speech;
+
+/// The outcomes beside the main one, a row for each arm.
+final class OtherOutcomes {
+    private final Speech speech;
+
+    OtherOutcomes(Speech speech) {
+        this.speech = speech;
+    }
+
+    ChartTable table(Answer.Estimated answer) {
+        List<List<String>> rows = new ArrayList<>();
+        for (OutcomeAnswer outcome : answer.outcomes().subList(1, answer.outcomes().size())) {
+            outcome.effects().forEach(effect -> rows.add(row(outcome, effect)));
+        }
+        return new ChartTable(
+                List.of(
+                        speech.say("others.outcome"),
+                        speech.say("others.arm"),
+                        speech.say("others.change"),
+                        speech.say("others.chance"),
+                        speech.say("others.verdict")),
+                rows);
+    }
+
+    private List<String> row(OutcomeAnswer outcome, ArmEffect effect) {
+        return List.of(
+                speech.label(outcome.outcome().name()),
+                speech.label(effect.arm().label()),
+                speech.change(effect.summary().q50(), effect.summary().sd(), outcome.outcome()),
+                speech.chance(effect.pBenefit()),
+                speech.messages().say("verdict", effect.verdict(), Map.of()));
+    }
+}

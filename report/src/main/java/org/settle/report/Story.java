@@ -1,0 +1,200 @@
+package org.settle.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.settle.analysis.Answer;
+import org.settle.analysis.ArmEffect;
+import org.settle.analysis.Caution;
+import org.settle.analysis.OutcomeAnswer;
+import org.settle.analysis.Verdict;
+import org.settle.report.words.Speech;
+import org.settle.trial.Diary;
+import org.settle.trial.Sequence;
+
+/// An answer in sentences, part by part: the one source for the text and the page.
+final class Story {
+    private final Speech speech;
+    private final Answer.Estimated answer;
+    private final OutcomeAnswer main;
+
+    Story(Speech speech, Answer.Estimated answer) {
+        this.speech = speech;
+        this.answer = answer;
+        this.main = answer.main();
+    }
+
+    /// One part of the story.
+    Part part(Part.Topic topic) {
+        return new Part(
+                topic,
+                switch (topic) {
+                    case ANSWER -> answer();
+                    case SURE -> sure();
+                    case MEANING -> meaning();
+                    case BUILD_UP -> new BuildUpWords(speech).of(main.parameters().carryover());
+                    case DAYS -> days();
+                    case SECOND_CHECK -> new CheckWords(speech).of(main.effects());
+                    case CHANGES -> new ChangeWords(speech, answer).main();
+                    case OTHERS -> others();
+                    case CAUTIONS -> cautions();
+                    case LIMITS -> limits();
+                    case NEXT -> next();
+                });
+    }
+
+    /// What is said about one arm on the main outcome.
+    ArmWords words(ArmEffect effect) {
+        return new ArmWords(speech, answer.trial().reference(), main.outcome(), effect);
+    }
+
+    private List<String> answer() {
+        List<String> said = new ArrayList<>();
+        main.effects().forEach(effect -> said.add(words(effect).answer()));
+        scale().ifPresent(said::add);
+        if (main.effects().size() > 1) {
+            said.add(best());
+        }
+        return said;
+    }
+
+    /// Where the outcome's range is known, the range.
+    Optional<String> scale() {
+        return main.outcome()
+                .range()
+                .map(
+                        range ->
+                                speech.say(
+                                        "answer.scale",
+                                        Map.of(
+                                                "low", speech.numbers().given(range.lowest()),
+                                                "high", speech.numbers().given(range.highest()))));
+    }
+
+    /// Which arm is most likely the best, the reference among them.
+    String best() {
+        String arm = answer.trial().reference().label();
+        double p = 1;
+        for (ArmEffect effect : main.effects()) {
+            p -= effect.pBest();
+        }
+        for (ArmEffect effect : main.effects()) {
+            if (effect.pBest() > p) {
+                p = effect.pBest();
+                arm = effect.arm().label();
+            }
+        }
+        return speech.say(
+                "answer.best",
+                Map.of(
+                        "count", speech.numbers().whole(answer.trial().arms().size()),
+                        "arm", speech.name(arm),
+                        "chance", speech.chance(Math.clamp(p, 0, 1))));
+    }
+
+    private List<String> sure() {
+        List<String> said = new ArrayList<>();
+        main.effects().forEach(effect -> said.addAll(words(effect).sure()));
+        said.addAll(sureOfAll());
+        return said;
+    }
+
+    /// What is to say about all chances together.
+    List<String> sureOfAll() {
+        List<String> said = new ArrayList<>();
+        if (main.effects().stream().anyMatch(this::wouldBeSureAlone)) {
+            said.add(speech.say("sure.several"));
+        }
+        if (answer.trial().activeReference()) {
+            String reference = speech.name(answer.trial().reference().label());
+            said.add(speech.say("sure.active-reference", Map.of("reference", reference)));
+        }
+        return said;
+    }
+
+    /// Whether only the number of arms keeps "very likely" away.
+    private boolean wouldBeSureAlone(ArmEffect effect) {
+        double p = Math.max(effect.pBenefit(), 1 - effect.pBenefit());
+        return main.effects().size() > 1
+                && p >= Verdict.Limits.STANDARD.veryLikelyAtEnd()
+                && !effect.verdict().isVeryLikely()
+                && answer.cautions().stream()
+                        .noneMatch(
+                                c ->
+                                        c instanceof Caution.Lowered
+                                                || c instanceof Caution.BeforeTheEnd);
+    }
+
+    private List<String> meaning() {
+        List<String> said = new ArrayList<>();
+        main.effects().forEach(effect -> said.addAll(words(effect).meaning()));
+        List<String> arms = main.effects().stream().map(e -> speech.name(e.arm().label())).toList();
+        said.add(speech.say("meaning.every-day", Map.of("arms", speech.list(arms))));
+        return said;
+    }
+
+    private List<String> days() {
+        List<String> said = new ArrayList<>();
+        String calendar = speech.days(answer.diary().days());
+        String observed = speech.numbers().whole(main.observed());
+        Map<String, String> values = Map.of("observed", observed, "calendar", calendar);
+        if (main.observed() == answer.diary().days()) {
+            said.add(speech.say("days.all", values));
+        } else {
+            said.add(speech.say("days.observed", values));
+            said.add(speech.say("days.missing"));
+        }
+        addDone(said);
+        return said;
+    }
+
+    /// Only where something was not done as planned.
+    private void addDone(List<String> said) {
+        Diary diary = answer.diary();
+        int planned = 0;
+        int done = 0;
+        for (int day = 1; day <= diary.days(); day++) {
+            if (diary.armAssigned(day) != Sequence.NO_ARM) {
+                planned++;
+                boolean same = diary.armDone(day) == diary.armAssigned(day);
+                done += same && diary.doseShare(day) == 1 ? 1 : 0;
+            }
+        }
+        if (done < planned) {
+            said.add(
+                    speech.say(
+                            "days.done",
+                            Map.of(
+                                    "done", speech.numbers().whole(done),
+                                    "planned", speech.days(planned))));
+        }
+    }
+
+    private List<String> others() {
+        return answer.outcomes().size() > 1 ? List.of(speech.say("others.many")) : List.of();
+    }
+
+    private List<String> cautions() {
+        Sentences sentences = new Sentences(speech);
+        return answer.cautions().stream().map(sentences::caution).toList();
+    }
+
+    private List<String> limits() {
+        return List.of(
+                speech.say("limits.hope"),
+                speech.say("limits.other"),
+                speech.say("limits.you"),
+                speech.say("limits.no-treatment"),
+                speech.say("limits.help"));
+    }
+
+    private List<String> next() {
+        Set<String> said = new LinkedHashSet<>();
+        main.effects().forEach(effect -> said.add(words(effect).next()));
+        said.add(speech.say("next.doctor"));
+        return List.copyOf(said);
+    }
+}

@@ -1,0 +1,35 @@
+package org.settle.report.chart;
+
+/// Maps numbers to places along one axis.
+///
+/// @param low the number at `from`
+/// @param high the number at `to`, above low
+/// @param from a coordinate
+/// @param to a coordinate
+record Scale(double low, double high, double from, double to) {
+    /// Where all numbers are the same, or too close to tell apart, a range around them is made.
+    Scale {
+        double size = Math.max(Math.abs(low), Math.abs(high));
+        if (!(high - low > 1e-9 * size)) {
+            double room = size == 0 ? 1 : size * 0.1;
+            low -= room;
+            high += room;
+        }
+    }
+
+    /// The place of a number; numbers outside stay at the nearer end.
+    double at(double value) {
+        double share = Math.clamp((value - low) / (high - low), 0, 1);
+        return from + share * (to - from);
+    }
+
+    boolean contains(double value) {
+        return low <= value && value <= high;
+    }
+
+    /// The same with room left at both ends.
+    Scale padded(double share) {
+        double room = share * (high - low);
+        return new Scale(low - room, high + room, from, to);
+    }
+}
