@@ -106,7 +106,7 @@ public final class HtmlReport {
                 page.add(others());
             }
             page.add(buildUp()).add(plain(Part.Topic.SECOND_CHECK)).add(changes());
-            if (!answer.cautions().isEmpty()) {
+            if (!story.part(Part.Topic.CAUTIONS).sentences().isEmpty()) {
                 page.add(plain(Part.Topic.CAUTIONS));
             }
             page.add(plain(Part.Topic.LIMITS).with("class", "box"));
@@ -139,7 +139,11 @@ public final class HtmlReport {
                     main.effects().stream()
                             .max(Comparator.comparingDouble(ArmEffect::pBest))
                             .orElseThrow();
-            section.add(figure(new IconArray(speech).draw(frame(), best)));
+            ArmWords words = story.words(best);
+            section.add(
+                    figure(
+                            new IconArray(speech)
+                                    .draw(frame(), words.icons(), words.iconsCaption())));
             for (ArmEffect effect : main.effects()) {
                 if (main.effects().size() > 1) {
                     section.add(Element.of("h3", speech.label(effect.arm().label())));
@@ -157,7 +161,7 @@ public final class HtmlReport {
 
         private Element others() {
             return plain(Part.Topic.OTHERS)
-                    .add(Html.table(new OtherOutcomes(speech).table(answer)))
+                    .add(Html.table(new OtherOutcomes(speech).narrow(answer)))
                     .add(figure(new OutcomePlot(speech, answer.outcomes()).draw(frame())));
         }
 
@@ -168,12 +172,19 @@ public final class HtmlReport {
 
         private Element changes() {
             Element section = plain(Part.Topic.CHANGES);
-            if (!main.sensitivity().isEmpty()) {
-                for (int k = 0; k < main.effects().size(); k++) {
-                    section.add(figure(variants(k)));
-                }
+            if (main.sensitivity().isEmpty()) {
+                return section;
             }
-            return section;
+            if (main.effects().size() == 1) {
+                return section.add(figure(variants(0)));
+            }
+            Element folded =
+                    Element.of("details")
+                            .add(Element.of("summary", speech.say("page.other-pictures")));
+            for (int k = 0; k < main.effects().size(); k++) {
+                folded.add(figure(variants(k)));
+            }
+            return section.add(folded);
         }
 
         private Chart variants(int k) {

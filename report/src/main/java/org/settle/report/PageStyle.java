@@ -51,6 +51,8 @@ final class PageStyle {
             caption{text-align:left;font-weight:650;padding:6px 0}
             th,td{text-align:left;vertical-align:top;padding:5px 8px 5px 0;border-bottom:1px solid var(--grey);font-weight:400}
             thead th{color:var(--grey)}
+            td,thead th{overflow-wrap:break-word}
+            th[scope=row]{min-width:6em}
             .dense{font-size:13px}
             .dense td,.dense th{padding-right:4px}
             .dense tbody th{border-bottom:none;padding-top:9px;padding-bottom:0}

@@ -37,7 +37,7 @@ final class Story {
                     case MEANING -> meaning();
                     case BUILD_UP -> new BuildUpWords(speech).of(main.parameters().carryover());
                     case DAYS -> days();
-                    case SECOND_CHECK -> new CheckWords(speech).of(main.effects());
+                    case SECOND_CHECK -> new CheckWords(speech).of(answer);
                     case CHANGES -> new ChangeWords(speech, answer).main();
                     case OTHERS -> others();
                     case CAUTIONS -> cautions();
@@ -105,6 +105,15 @@ final class Story {
     /// What is to say about all chances together.
     List<String> sureOfAll() {
         List<String> said = new ArrayList<>();
+        boolean lowered =
+                answer.cautions().stream()
+                        .anyMatch(
+                                c ->
+                                        c instanceof Caution.Lowered(String outcome, _, _)
+                                                && outcome.equals(main.outcome().name()));
+        if (lowered) {
+            said.add(speech.say("sure.lowered"));
+        }
         if (main.effects().stream().anyMatch(this::wouldBeSureAlone)) {
             said.add(speech.say("sure.several"));
         }
@@ -179,7 +188,10 @@ final class Story {
 
     private List<String> cautions() {
         Sentences sentences = new Sentences(speech);
-        return answer.cautions().stream().map(sentences::caution).toList();
+        return answer.cautions().stream()
+                .filter(caution -> !CheckWords.isWhyMissing(caution))
+                .map(sentences::caution)
+                .toList();
     }
 
     private List<String> limits() {
