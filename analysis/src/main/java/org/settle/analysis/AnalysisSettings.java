@@ -4,6 +4,7 @@ package org.settle.analysis;
 ///
 /// @param noise the noise models
 /// @param priors the priors of the effects
+/// @param ordinal whether outcomes are taken as ranks
 /// @param companion whether the randomisation test is computed
 /// @param sensitivity whether the answer is computed in other ways too
 /// @param plannedDays the planned length of the trial, 0 where the diary is taken to be complete
@@ -11,26 +12,29 @@ package org.settle.analysis;
 public record AnalysisSettings(
         NoiseChoice noise,
         PriorChoice priors,
+        boolean ordinal,
         boolean companion,
         boolean sensitivity,
         int plannedDays,
         long seed) {
     /// All three noise models, reference priors, with companion and sensitivity, seed 1.
     public static final AnalysisSettings STANDARD =
-            new AnalysisSettings(NoiseChoice.AVERAGE, PriorChoice.REFERENCE, true, true, 0, 1);
+            new AnalysisSettings(
+                    NoiseChoice.AVERAGE, PriorChoice.REFERENCE, false, true, true, 0, 1);
 
     /// The same with other noise models.
     ///
     /// @param changed the models
     /// @return new settings
     public AnalysisSettings withNoise(NoiseChoice changed) {
-        return new AnalysisSettings(changed, priors, companion, sensitivity, plannedDays, seed);
+        return new AnalysisSettings(
+                changed, priors, ordinal, companion, sensitivity, plannedDays, seed);
     }
 
     /// The same without randomisation test and sensitivity: the estimate alone.
     ///
     /// @return new settings
     public AnalysisSettings estimateOnly() {
-        return new AnalysisSettings(noise, priors, false, false, plannedDays, seed);
+        return new AnalysisSettings(noise, priors, ordinal, false, false, plannedDays, seed);
     }
 }

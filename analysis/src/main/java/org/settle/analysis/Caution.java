@@ -1,8 +1,35 @@
 package org.settle.analysis;
 
+import java.util.Optional;
+
 /// What a reader of an answer should know about the days or the computation behind it. Each case
 /// carries what a sentence about it needs.
 public sealed interface Caution {
+    /// The outcome this is about.
+    ///
+    /// @return its name; empty where it is about all
+    default Optional<String> about() {
+        return switch (this) {
+            case CovariateMissing c -> Optional.of(c.outcome());
+            case InWashout c -> Optional.of(c.outcome());
+            case Lowered c -> Optional.of(c.outcome());
+            case NoiseModelsDisagree c -> Optional.of(c.outcome());
+            case RatingsAsRanksDisagree c -> Optional.of(c.outcome());
+            case FewDays c -> Optional.of(c.outcome());
+            default -> Optional.empty();
+        };
+    }
+
+    /// The share of the dose was not written on days of an arm; they count as done in full.
+    ///
+    /// @param days how many
+    record DoseNotWritten(int days) implements Caution {}
+
+    /// The diary names another arm than the locked plan; the plan is what was assigned.
+    ///
+    /// @param days how many
+    record PlanDiffers(int days) implements Caution {}
+
     /// Days whose arm is not known count as days without any arm.
     ///
     /// @param days how many

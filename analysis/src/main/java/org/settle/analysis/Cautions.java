@@ -18,15 +18,25 @@ final class Cautions {
         List<Caution> cautions = new ArrayList<>();
         int unknown = 0;
         int late = 0;
+        int otherArm = 0;
+        int noDose = 0;
         for (int day = 1; day <= diary.days(); day++) {
             unknown += diary.armAssigned(day) == Sequence.NO_ARM ? 1 : 0;
             late += diary.isLate(day) ? 1 : 0;
+            noDose += diary.isDoseWritten(day) ? 0 : 1;
+            otherArm += diary.armDone(day) != diary.armAssigned(day) ? 1 : 0;
         }
         if (unknown > 0) {
             cautions.add(new Caution.ArmUnknown(unknown));
         }
         if (late > 0) {
             cautions.add(new Caution.WrittenLate(late));
+        }
+        if (noDose > 0) {
+            cautions.add(new Caution.DoseNotWritten(noDose));
+        }
+        if (otherArm > 0 && trial.locked().isPresent()) {
+            cautions.add(new Caution.PlanDiffers(otherArm));
         }
         int planned = plannedDays(trial, settings);
         if (diary.days() < planned) {

@@ -45,4 +45,11 @@ public sealed interface Obstacle {
     /// @param column its name
     /// @param largest the largest absolute value
     record TooLarge(String column, double largest) implements Obstacle {}
+
+    /// The outcome is to be taken as ranks, but a value is no whole number, or outside its range,
+    /// or there are too many ranks.
+    ///
+    /// @param outcome its name
+    /// @param value the value
+    record NoRank(String outcome, double value) implements Obstacle {}
 }

@@ -1,6 +1,7 @@
 package org.settle.analysis;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.settle.trial.Arm;
 import org.settle.trial.Estimand;
 import org.settle.trial.OutcomeSeries;
@@ -15,8 +16,9 @@ final class Obstacles {
 
     private Obstacles() {}
 
-    static Optional<Obstacle> first(Trial trial, OutcomeSeries series) {
+    static Optional<Obstacle> first(Trial trial, OutcomeSeries series, boolean ordinal) {
         return ofValues(series)
+                .or(() -> ordinal ? ofRanks(series) : Optional.empty())
                 .or(() -> ofArms(trial, series))
                 .or(() -> ofCovariates(trial, series));
     }
@@ -43,6 +45,13 @@ final class Obstacles {
             return Optional.of(new Obstacle.NoVariation(name, low));
         }
         return Optional.empty();
+    }
+
+    private static Optional<Obstacle> ofRanks(OutcomeSeries series) {
+        OptionalDouble misfit = OrdinalEstimate.misfit(series);
+        return misfit.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Obstacle.NoRank(series.outcome().name(), misfit.getAsDouble()));
     }
 
     private static Optional<Obstacle> ofArms(Trial trial, OutcomeSeries series) {

@@ -21,7 +21,7 @@ final class OutcomeEstimate {
     private final Trial trial;
     private final Diary diary;
     private final TrialModel model;
-    private final RandomisationCompanion companion;
+    private final OutcomeVerdicts verdicts;
     private final List<Caution> cautions;
     private final Outcome outcome;
     private final int contrasts;
@@ -30,12 +30,12 @@ final class OutcomeEstimate {
             Trial trial,
             Diary diary,
             TrialModel model,
-            RandomisationCompanion companion,
+            OutcomeVerdicts verdicts,
             List<Caution> cautions) {
         this.trial = trial;
         this.diary = diary;
         this.model = model;
-        this.companion = companion;
+        this.verdicts = verdicts;
         this.cautions = cautions;
         this.outcome = model.series().outcome();
         this.contrasts = trial.arms().size() - 1;
@@ -44,7 +44,6 @@ final class OutcomeEstimate {
     OutcomeAnswer answer() {
         List<Posterior> each = model.fitEach();
         Posterior posterior = Posterior.average(each);
-        List<Optional<RandomisationTest>> tests = companion.test(model.series());
         double[] best =
                 posterior.bestEffect(
                         outcome.better().sign(),
@@ -53,9 +52,9 @@ final class OutcomeEstimate {
         List<ArmEffect> effects = new ArrayList<>();
         for (int k = 0; k < contrasts; k++) {
             int exposure = trial.activeReference() ? k + 1 : k;
-            effects.add(effect(k, contrast(trial, posterior, k), best[exposure], tests.get(k)));
+            effects.add(effect(k, contrast(trial, posterior, k), best[exposure]));
         }
-        Sensitivity sensitivity = new Sensitivity(trial, diary, model, effects, cautions);
+        Sensitivity sensitivity = new Sensitivity(trial, diary, model, effects, verdicts, cautions);
         return new OutcomeAnswer(
                 outcome,
                 model.series().observed(),
@@ -70,8 +69,7 @@ final class OutcomeEstimate {
         return trial.activeReference() ? posterior.contrast(k + 1, 0) : posterior.effect(k);
     }
 
-    private ArmEffect effect(
-            int k, Marginal effect, double pBest, Optional<RandomisationTest> test) {
+    private ArmEffect effect(int k, Marginal effect, double pBest) {
         Arm arm = trial.arms().get(k + 1);
         double sign = outcome.better().sign();
         double pBenefit = above(effect, 0, sign);
@@ -93,8 +91,8 @@ final class OutcomeEstimate {
                 harm,
                 none,
                 pBest,
-                test,
-                verdict(arm, pBenefit, none.orElse(0), test),
+                verdicts.test(k),
+                verdicts.of(k, pBenefit, none.orElse(0)),
                 model.settings().sensitivity() ? dots(effect) : List.of());
     }
 
@@ -102,18 +100,6 @@ final class OutcomeEstimate {
     static double above(Marginal effect, double point, double sign) {
         double below = effect.cdf(point);
         return sign > 0 ? 1 - below : below;
-    }
-
-    private Verdict verdict(
-            Arm arm, double pBenefit, double pNone, Optional<RandomisationTest> test) {
-        int planned = Cautions.plannedDays(trial, model.settings());
-        Verdict.Look look = new Verdict.Look(diary.days(), diary.days() >= planned);
-        Verdict verdict = Verdict.of(Verdict.Limits.STANDARD, pBenefit, pNone, contrasts, look);
-        if (verdict.isVeryLikely() && test.map(RandomisationTest::contradicts).orElse(false)) {
-            cautions.add(new Caution.Lowered(outcome.name(), arm.label(), test.get().pTwoSided()));
-            return verdict.lowered();
-        }
-        return verdict;
     }
 
     private static List<Double> dots(Marginal effect) {
@@ -130,12 +116,13 @@ final class OutcomeEstimate {
             covariates.put(trial.covariates().get(j), Summary.of(posterior.covariate(j)));
         }
         return new Parameters(
-                Summary.of(posterior.intercept()),
+                Optional.of(Summary.of(posterior.intercept())),
                 Summary.of(posterior.trend()),
                 posterior.autocorrelation().map(Summary::of),
                 Summary.of(posterior.carryover()),
                 posterior.innovationSd().map(Summary::of),
-                Summary.of(posterior.stationarySd()),
-                covariates);
+                Optional.of(Summary.of(posterior.stationarySd())),
+                covariates,
+                List.of());
     }
 }

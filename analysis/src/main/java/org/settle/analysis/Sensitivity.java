@@ -2,10 +2,15 @@ package org.settle.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.settle.bayes.NoiseModel;
 import org.settle.bayes.Posterior;
 import org.settle.bayes.numeric.Marginal;
+import org.settle.bayes.sampling.Draws;
+import org.settle.bayes.sampling.SamplerSettings;
 import org.settle.trial.Diary;
 import org.settle.trial.Estimand;
+import org.settle.trial.OutcomeRange;
+import org.settle.trial.OutcomeSeries;
 import org.settle.trial.Trial;
 
 /// The same question answered in other ways: what would change the answer.
@@ -13,6 +18,10 @@ final class Sensitivity {
     /// Longer series are left with their noise models: each further fit would cost seconds.
     private static final int LONG = 2000;
 
+    /// The check with ranks costs about a tenth of a second here.
+    private static final int LONG_RATINGS = 400;
+
+    private static final double RANKS_DISAGREE = 0.05;
     private static final double DISAGREE = 0.10;
     private static final double COUNTS = 0.05;
 
@@ -20,6 +29,7 @@ final class Sensitivity {
     private final Diary diary;
     private final TrialModel model;
     private final List<ArmEffect> main;
+    private final OutcomeVerdicts verdicts;
     private final List<Caution> cautions;
 
     Sensitivity(
@@ -27,11 +37,13 @@ final class Sensitivity {
             Diary diary,
             TrialModel model,
             List<ArmEffect> main,
+            OutcomeVerdicts verdicts,
             List<Caution> cautions) {
         this.trial = trial;
         this.diary = diary;
         this.model = model;
         this.main = main;
+        this.verdicts = verdicts;
         this.cautions = cautions;
     }
 
@@ -56,7 +68,42 @@ final class Sensitivity {
         values[worst - 1] = Double.NaN;
         variants.add(
                 variant(Variant.Kind.WITHOUT_WORST_DAY, worst, model.withValues(values).fit()));
+        addRanks(each.getFirst(), variants);
         return variants;
+    }
+
+    /// Ratings of 0 to 10 in whole numbers are compared with the ordinal model, which has
+    /// independent days too; only then can the two differ for no other reason than numbers against
+    /// ranks.
+    private void addRanks(Posterior first, List<Variant> variants) {
+        OutcomeSeries series = model.series();
+        boolean independent = first.noiseModels().getFirst().noise() == NoiseModel.WHITE;
+        boolean ratings =
+                OrdinalEstimate.misfit(series).isEmpty()
+                        && OrdinalEstimate.categories(series).equals(new OutcomeRange(0, 10));
+        if (!independent || !ratings || diary.days() > LONG_RATINGS) {
+            return;
+        }
+        double sign = series.outcome().better().sign();
+        SamplerSettings quick = SamplerSettings.ofQuickCheck(model.settings().seed());
+        OrdinalEstimate ordinal = new OrdinalEstimate(trial, series, verdicts, quick);
+        Draws draws = ordinal.fit();
+        List<Variant.Effect> effects = new ArrayList<>();
+        for (int k = 0; k < main.size(); k++) {
+            double asRanks = OrdinalEstimate.above(ordinal.contrast(draws, k), sign);
+            double asNumbers =
+                    OutcomeEstimate.above(OutcomeEstimate.contrast(trial, first, k), 0, sign);
+            effects.add(new Variant.Effect(Double.NaN, Double.NaN, asRanks));
+            if (Math.abs(asRanks - asNumbers) > RANKS_DISAGREE) {
+                cautions.add(
+                        new Caution.RatingsAsRanksDisagree(
+                                series.outcome().name(),
+                                main.get(k).arm().label(),
+                                asNumbers,
+                                asRanks));
+            }
+        }
+        variants.add(new Variant(Variant.Kind.RATINGS_AS_RANKS, 0, effects));
     }
 
     private static Variant.Kind kind(Posterior one) {
@@ -114,7 +161,8 @@ final class Sensitivity {
                 values[t] = Double.NaN;
             }
         }
-        if (left > 0 && Obstacles.first(trial, model.series().withValues(values)).isEmpty()) {
+        if (left > 0
+                && Obstacles.first(trial, model.series().withValues(values), false).isEmpty()) {
             variants.add(
                     variant(Variant.Kind.WITHOUT_LATE_DAYS, 0, model.withValues(values).fit()));
         }

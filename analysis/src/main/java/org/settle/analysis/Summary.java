@@ -1,6 +1,7 @@
 package org.settle.analysis;
 
 import org.settle.bayes.numeric.Marginal;
+import org.settle.bayes.sampling.Chains;
 
 /// The posterior of one number in eight: mean, sd, five quantiles and the probability of a value
 /// below zero.
@@ -37,5 +38,14 @@ public record Summary(
                 of.quantile(0.75),
                 of.quantile(0.975),
                 of.cdf(0));
+    }
+
+    /// Sums up draws.
+    ///
+    /// @param of the draws
+    /// @return their summary
+    public static Summary of(Chains of) {
+        double[] q = of.quantiles(0.025, 0.25, 0.5, 0.75, 0.975);
+        return new Summary(of.mean(), of.sd(), q[0], q[1], q[2], q[3], q[4], of.below(0));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.settle.bayes.ExactRegression;
+import org.settle.bayes.sampling.SamplerSettings;
 import org.settle.trial.Diary;
 import org.settle.trial.Outcome;
 import org.settle.trial.OutcomeSeries;
@@ -33,7 +34,7 @@ public final class TrialAnalysis {
         List<OutcomeSeries> all = new ArrayList<>();
         for (Outcome outcome : trial.outcomes()) {
             OutcomeSeries series = OutcomeSeries.of(trial, diary, outcome, trial.estimand());
-            Optional<Obstacle> obstacle = Obstacles.first(trial, series);
+            Optional<Obstacle> obstacle = Obstacles.first(trial, series, settings.ordinal());
             if (obstacle.isPresent()) {
                 return new Answer.Refused(obstacle.get());
             }
@@ -44,9 +45,30 @@ public final class TrialAnalysis {
                 RandomisationCompanion.of(trial, diary, settings, engine, cautions);
         List<OutcomeAnswer> outcomes = new ArrayList<>();
         for (OutcomeSeries series : all) {
-            TrialModel model = new TrialModel(trial, series, settings, engine);
-            outcomes.add(new OutcomeEstimate(trial, diary, model, companion, cautions).answer());
+            OutcomeVerdicts verdicts =
+                    new OutcomeVerdicts(
+                            trial,
+                            diary,
+                            series.outcome().name(),
+                            companion.test(series),
+                            settings,
+                            cautions);
+            outcomes.add(estimate(trial, diary, series, verdicts, cautions));
         }
         return new Answer.Estimated(trial, diary, outcomes, cautions);
+    }
+
+    private OutcomeAnswer estimate(
+            Trial trial,
+            Diary diary,
+            OutcomeSeries series,
+            OutcomeVerdicts verdicts,
+            List<Caution> cautions) {
+        if (settings.ordinal()) {
+            SamplerSettings sampler = OrdinalEstimate.thorough(settings.seed());
+            return new OrdinalEstimate(trial, series, verdicts, sampler).answer();
+        }
+        TrialModel model = new TrialModel(trial, series, settings, engine);
+        return new OutcomeEstimate(trial, diary, model, verdicts, cautions).answer();
     }
 }

@@ -344,7 +344,12 @@ public final class Posterior {
             }
             double df = 2 * shape;
             return new LocationScaleMixture(
-                    tables.student(df), weight, center, square, df / (df - 2));
+                    tables.student(df),
+                    weight,
+                    center,
+                    square,
+                    df / (df - 2),
+                    3 * df * df / ((df - 2) * (df - 4)));
         }
 
         /// The sd whose square is inverse gamma with the squares as scales.
@@ -365,7 +370,7 @@ public final class Posterior {
             }
             LocationScaleMixture root =
                     new LocationScaleMixture(
-                            tables.cubeRootGamma(shape), weight, center, square, 1);
+                            tables.cubeRootGamma(shape), weight, center, square, 1, 3);
             return new ScaleMarginal(root, first, Math.sqrt(Math.max(second - first * first, 0)));
         }
     }

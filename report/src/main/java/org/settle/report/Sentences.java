@@ -43,6 +43,9 @@ public final class Sentences {
             case Caution.InWashout(String outcome, int days) ->
                     say("caution.in-washout", "outcome", name(outcome), "days", days(days));
             case Caution.WrittenLate(int days) -> say("caution.written-late", "days", days(days));
+            case Caution.DoseNotWritten(int days) ->
+                    say("caution.dose-not-written", "days", days(days));
+            case Caution.PlanDiffers(int days) -> say("caution.plan-differs", "days", days(days));
             case Caution.BeforeTheEnd(int day, int planned) ->
                     say("caution.before-the-end", "day", whole(day), "planned", whole(planned));
             case Caution.OrderNotStated() -> speech.say("caution.order-not-stated");
@@ -98,6 +101,13 @@ public final class Sentences {
             case Obstacle.NoVariation(String outcome, double value) ->
                     say(
                             "obstacle.no-variation",
+                            "outcome",
+                            quoted(outcome),
+                            "value",
+                            speech.numbers().given(value));
+            case Obstacle.NoRank(String outcome, double value) ->
+                    say(
+                            "obstacle.no-rank",
                             "outcome",
                             quoted(outcome),
                             "value",

@@ -92,13 +92,14 @@ public final class Diary {
     /// The same diary with what was done.
     ///
     /// @param arms the arm done on each day, [Sequence#NO_ARM] for none
-    /// @param shares the share of the planned dose done on each day, in [0, 1]
+    /// @param shares the share of the planned dose done on each day, in [0, 1]; NaN where it was
+    ///   not written, which counts as done in full: what was assigned is all that is known
     /// @return a new diary
     /// @throws IllegalArgumentException if a length differs or a share leaves [0, 1]
     public Diary withDone(int[] arms, double[] shares) {
         checked("done", shares, days());
         for (int i = 0; i < shares.length; i++) {
-            if (!(shares[i] >= 0 && shares[i] <= 1)) {
+            if (shares[i] < 0 || shares[i] > 1) {
                 throw new IllegalArgumentException(
                         "The share of the dose must lie between 0 and 1, but is %s on day %d."
                                 .formatted(shares[i], i + 1));
@@ -167,9 +168,17 @@ public final class Diary {
     /// The share of the planned dose that was done.
     ///
     /// @param day from 1
-    /// @return in [0, 1]
+    /// @return in [0, 1]; 1 where it was not written
     public double doseShare(int day) {
-        return doseShare[day - 1];
+        return isDoseWritten(day) ? doseShare[day - 1] : 1;
+    }
+
+    /// Whether the share of the dose is known: written down, or not asked for.
+    ///
+    /// @param day from 1
+    /// @return false where it was asked for and not written
+    public boolean isDoseWritten(int day) {
+        return !Double.isNaN(doseShare[day - 1]);
     }
 
     /// Whether the day was written late.

@@ -67,7 +67,11 @@ final class ProtocolReader {
                         .mapToDouble(Double::doubleValue)
                         .findFirst();
         Optional<OutcomeRange> range = lines.optional("range", this::range);
-        return new Outcome(name, unit, better, difference, range);
+        try {
+            return new Outcome(name, unit, better, difference, range);
+        } catch (IllegalArgumentException e) {
+            throw lines.wrong("outcome", e);
+        }
     }
 
     /// The seed and the design decide the order; where they do not, the order must at least fit.

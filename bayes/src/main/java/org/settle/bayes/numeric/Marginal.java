@@ -24,9 +24,17 @@ public interface Marginal {
     /// @return the density, not negative
     double density(double x);
 
+    /// Both at once, where that is cheaper.
+    ///
+    /// @param x where
+    /// @return `cdf(x)` and `density(x)`
+    default double[] cdfAndDensity(double x) {
+        return new double[] {cdf(x), density(x)};
+    }
+
     /// The inverse of `cdf`.
     ///
     /// @param p in (0, 1)
-    /// @return x with `cdf(x) = p`, to about 1e-9 in probability
+    /// @return x with `cdf(x) = p`, to about 1e-8 in probability
     double quantile(double p);
 }

@@ -51,10 +51,11 @@ public final class StandardTables {
             ConcurrentMap<Double, StandardTable> tables,
             double key,
             Function<Double, StandardTable> make) {
-        if (tables.size() > MOST && !tables.containsKey(key)) {
-            return make.apply(key);
+        StandardTable table = tables.get(key);
+        if (table != null) {
+            return table;
         }
-        return tables.computeIfAbsent(key, make);
+        return tables.size() < MOST ? tables.computeIfAbsent(key, make) : make.apply(key);
     }
 
     private static StandardTable makeStudent(double degreesOfFreedom) {

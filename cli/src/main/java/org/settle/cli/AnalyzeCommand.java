@@ -1,0 +1,249 @@
+package org.settle.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.settle.analysis.AnalysisSettings;
+import org.settle.analysis.Answer;
+import org.settle.analysis.NoiseChoice;
+import org.settle.analysis.PriorChoice;
+import org.settle.analysis.TrialAnalysis;
+import org.settle.cli.diary.DiaryReader;
+import org.settle.cli.diary.DiaryRequest;
+import org.settle.cli.diary.InputException;
+import org.settle.cli.diary.ReadDiary;
+import org.settle.report.ReportContext;
+import org.settle.report.Sentences;
+import org.settle.report.TextReport;
+import org.settle.trial.Trial;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `settle analyze DIARY.csv`: from a diary file to an answer.
+@Command(
+        name = "analyze",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpWidth = 80,
+        description = "Answers from a diary: does it help this person?",
+        footer = {
+            "",
+            "The file is CSV with a header: day (1, 2, ...) or date (2026-11-23), the arm of each day,",
+            "and one column per outcome. An empty outcome is a missing day.",
+            "Exit status: 0 with an answer, 2 when the file cannot be analysed."
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DIARY.csv", description = "The diary.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE.csv",
+            description =
+                    "Many diaries in one file, told apart by a column 'person': one JSON line each.")
+    private Optional<Path> people = Optional.empty();
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "COLUMN",
+            description =
+                    "An outcome column; the first one carries the answer. May be left out when the file has one only.")
+    private List<String> outcomes = new ArrayList<>();
+
+    @Option(
+            names = "--arm-column",
+            paramLabel = "COLUMN",
+            defaultValue = "arm",
+            description = "The column with the arm (default: arm).")
+    private String armColumn = "arm";
+
+    @Option(
+            names = "--reference",
+            paramLabel = "ARM",
+            description = "The arm to compare with (default: 0).")
+    private Optional<String> reference = Optional.empty();
+
+    @Option(
+            names = "--active-reference",
+            description = "The reference is itself something done, not the usual evening.")
+    private boolean activeReference;
+
+    @Option(
+            names = "--better",
+            paramLabel = "[OUTCOME=]higher|lower",
+            description = "Which way is better (default: higher).")
+    private List<String> better = new ArrayList<>();
+
+    @Option(
+            names = "--mid",
+            paramLabel = "[OUTCOME=]NUMBER",
+            description = "The smallest difference worth having, in the outcome's unit.")
+    private List<String> mid = new ArrayList<>();
+
+    @Option(
+            names = "--covariate",
+            paramLabel = "COLUMN",
+            description = "A column of numbers that may also move the outcome.")
+    private List<String> covariates = new ArrayList<>();
+
+    @Option(
+            names = "--dose-column",
+            paramLabel = "COLUMN",
+            description = "The share of the planned dose that was done, 0 to 1.")
+    private Optional<String> doseColumn = Optional.empty();
+
+    @Option(
+            names = "--late-column",
+            paramLabel = "COLUMN",
+            description = "A column that marks days written late (yes or no).")
+    private Optional<String> lateColumn = Optional.empty();
+
+    @Option(
+            names = "--estimand",
+            paramLabel = "assigned|practised",
+            defaultValue = "assigned",
+            description = "What the main answer is about (default: assigned).")
+    private String estimand = "assigned";
+
+    @ArgGroup(exclusive = true)
+    private OrderOptions order = new OrderOptions();
+
+    @Option(
+            names = "--planned-days",
+            paramLabel = "DAYS",
+            description = "The planned length, for a look before the end.")
+    private int plannedDays;
+
+    @Option(
+            names = "--noise",
+            paramLabel = "average|ar1|white|drift",
+            defaultValue = "average",
+            description = "How days hang together (default: average of all three).")
+    private String noise = "average";
+
+    @Option(
+            names = "--prior",
+            paramLabel = "reference|FILE",
+            defaultValue = "reference",
+            description =
+                    "What is believed before: 'reference', or a CSV file with arm, mean, scale.")
+    private String prior = "reference";
+
+    @Option(names = "--ordinal", description = "Take the outcome as ranks (cumulative probit).")
+    private boolean ordinal;
+
+    @Option(names = "--json", description = "One JSON object on standard output.")
+    private boolean json;
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT.html",
+            description = "Write a page for the browser.")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "For everything that is drawn (default: 1).")
+    private long seed = 1;
+
+    AnalyzeCommand(Console console) {
+        this.console = console;
+    }
+
+    /// How the order of arms came about.
+    static final class OrderOptions {
+        @Option(names = "--protocol", paramLabel = "FILE", description = "The locked plan.")
+        private Optional<Path> protocol = Optional.empty();
+
+        @Option(
+                names = "--design",
+                paramLabel = "daily:run=2|blocks:7|abab",
+                description = "How the order was drawn, where there is no locked plan.")
+        private Optional<String> design = Optional.empty();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Trial> plan =
+                order.protocol.or(() -> AnalyzeOptions.planBeside(file)).map(PlanFile::read);
+        DiaryRequest request = request(plan);
+        AnalysisSettings settings =
+                new AnalysisSettings(
+                        AnalyzeOptions.choice("--noise", noise, NoiseChoice.class),
+                        AnalyzeOptions.isReference(prior)
+                                ? PriorChoice.REFERENCE
+                                : PriorFile.read(Path.of(prior)),
+                        ordinal,
+                        true,
+                        true,
+                        plannedDays,
+                        seed);
+        if (people.isPresent()) {
+            return new PeopleRun(request, settings, console).run(people.get());
+        }
+        if (file.isEmpty()) {
+            throw InputException.of("analyze", "option.noFile");
+        }
+        ReadDiary read = new DiaryReader(request).read(file.get());
+        Answer answer = new TrialAnalysis(settings).answer(read.trial(), read.diary());
+        Sentences sentences = Sentences.plain(Locale.ENGLISH);
+        return switch (answer) {
+            case Answer.Refused refused -> {
+                console.err().println(file.get() + ": " + sentences.obstacle(refused.obstacle()));
+                yield 2;
+            }
+            case Answer.Estimated estimated -> {
+                show(estimated, read.simulated(), sentences);
+                yield 0;
+            }
+        };
+    }
+
+    private DiaryRequest request(Optional<Trial> plan) {
+        return new DiaryRequest(
+                outcomes,
+                AnalyzeOptions.better(better),
+                AnalyzeOptions.mid(mid),
+                armColumn,
+                reference,
+                activeReference,
+                covariates,
+                doseColumn,
+                lateColumn,
+                AnalyzeOptions.estimand(estimand),
+                plan,
+                order.design.map(AnalyzeOptions::design));
+    }
+
+    private void show(Answer.Estimated answer, boolean simulated, Sentences sentences)
+            throws IOException {
+        ReportContext context =
+                new ReportContext(
+                        String.valueOf(file.orElseThrow().getFileName()),
+                        simulated,
+                        Settle.version(),
+                        seed,
+                        Locale.ENGLISH);
+        if (html.isPresent()) {
+            WholeFile.write(html.get(), new TextReport(context).write(answer));
+        }
+        if (json) {
+            new AnswerJson(sentences, Settle.version())
+                    .write(answer, Optional.empty(), console.out());
+            console.out().println();
+        } else {
+            console.out().print(new TextReport(context).write(answer));
+            html.ifPresent(page -> console.out().println("\n" + page));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.settle.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.settle.cli.diary.InputException;
+import picocli.CommandLine;
+
+/// The command line: `settle analyze ...`, `settle protocol ...`. Without a command it says what it
+/// can do. The only class that touches the standard streams and the exit status.
+public final class Settle {
+    private Settle() {}
+
+    /// Runs one command and ends the process.
+    ///
+    /// @param arguments as typed
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int status = run(List.of(arguments), new Console(out, err));
+        out.flush();
+        System.exit(status);
+    }
+
+    /// Runs one command.
+    ///
+    /// @param arguments as typed
+    /// @param console where text goes
+    /// @return the exit status: 0 with an answer, 2 for input that cannot be used
+    public static int run(List<String> arguments, Console console) {
+        CommandLine line = commandLine(console);
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new WelcomeCommand(console));
+        line.addSubcommand(new AnalyzeCommand(console));
+        line.addSubcommand(new ProtocolCommand(console));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(
+                (e, _) -> {
+                    console.err().println(InputException.shown(String.valueOf(e.getMessage())));
+                    console.err().println(e.getCommandLine().getHelp().synopsis(0).strip());
+                    return 2;
+                });
+        line.setExecutionExceptionHandler(
+                (e, _, _) -> {
+                    boolean ours = e instanceof InputException || e instanceof IOException;
+                    console.err().println(ours ? e.getMessage() : unexpected(e));
+                    return ours ? 2 : 1;
+                });
+        return line;
+    }
+
+    /// A fault of Settle itself: said as such, with what a maintainer needs to find it.
+    private static String unexpected(Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return "Settle met a fault of its own and stopped; your file was not changed. Please report: "
+                + e
+                + (trace.length > 0 ? " at " + trace[0] : "");
+    }
+
+    static String version() {
+        return Optional.ofNullable(Settle.class.getPackage().getImplementationVersion())
+                .orElse("0.1.0");
+    }
+}

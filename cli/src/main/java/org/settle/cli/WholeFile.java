@@ -1,0 +1,42 @@
+package org.settle.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.settle.cli.diary.InputException;
+
+/// Writes a file whole or not at all.
+final class WholeFile {
+    private WholeFile() {}
+
+    static void write(Path file, String text) {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw InputException.of(file.toString(), "file.noFolder");
+        }
+        try {
+            Path part = Files.createTempFile(folder, ".settle", ".part");
+            try {
+                Files.writeString(part, text, StandardCharsets.UTF_8);
+                move(part, absolute);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw InputException.of(
+                    file.toString(), "file.unwritable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
