@@ -126,7 +126,10 @@ public final class HtmlReport {
                 first.add(Element.of(several ? "h2" : "h1", words.answer()));
                 first.add(Element.of("p", words.chance()).with("class", "chance"));
                 if (!effect.dots().isEmpty()) {
-                    first.add(figure(new DotPlot(speech, main.outcome()).draw(frame(), effect)));
+                    first.add(
+                            figure(
+                                    new DotPlot(speech, SpokenOutcome.of(speech, main))
+                                            .draw(frame(), effect)));
                 }
             }
             story.scale().ifPresent(scale -> first.add(Element.of("p", scale)));
@@ -180,6 +183,7 @@ public final class HtmlReport {
             }
             Element folded =
                     Element.of("details")
+                            .with("class", "more")
                             .add(Element.of("summary", speech.say("page.other-pictures")));
             for (int k = 0; k < main.effects().size(); k++) {
                 folded.add(figure(variants(k)));

@@ -62,7 +62,10 @@ final class OtherOutcomes {
         return List.of(
                 speech.label(outcome.outcome().name()),
                 speech.label(effect.arm().label()),
-                speech.change(effect.summary().q50(), effect.summary().sd(), outcome.outcome()),
+                speech.change(
+                        effect.summary().q50(),
+                        effect.summary().sd(),
+                        SpokenOutcome.of(speech, outcome)),
                 speech.chance(effect.pBenefit()),
                 speech.messages().say("verdict", effect.verdict(), Map.of()));
     }

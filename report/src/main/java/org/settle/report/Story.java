@@ -13,6 +13,7 @@ import org.settle.analysis.OutcomeAnswer;
 import org.settle.analysis.Verdict;
 import org.settle.report.words.Speech;
 import org.settle.trial.Diary;
+import org.settle.trial.Outcome;
 import org.settle.trial.Sequence;
 
 /// An answer in sentences, part by part: the one source for the text and the page.
@@ -20,11 +21,13 @@ final class Story {
     private final Speech speech;
     private final Answer.Estimated answer;
     private final OutcomeAnswer main;
+    private final Outcome outcome;
 
     Story(Speech speech, Answer.Estimated answer) {
         this.speech = speech;
         this.answer = answer;
         this.main = answer.main();
+        this.outcome = SpokenOutcome.of(speech, main);
     }
 
     /// One part of the story.
@@ -48,7 +51,7 @@ final class Story {
 
     /// What is said about one arm on the main outcome.
     ArmWords words(ArmEffect effect) {
-        return new ArmWords(speech, answer.trial().reference(), main.outcome(), effect);
+        return new ArmWords(speech, answer.trial().reference(), outcome, effect);
     }
 
     private List<String> answer() {
@@ -61,10 +64,12 @@ final class Story {
         return said;
     }
 
-    /// Where the outcome's range is known, the range.
+    /// Where the outcome's range is known, the range; of ranks, what a spread is.
     Optional<String> scale() {
-        return main.outcome()
-                .range()
+        if (SpokenOutcome.isRanks(main)) {
+            return Optional.of(speech.say("answer.spread"));
+        }
+        return outcome.range()
                 .map(
                         range ->
                                 speech.say(
