@@ -41,7 +41,7 @@ final class PageStyle {
             .box h2{margin-top:0}
             section.box{margin-top:34px}
             figure{margin:8px 0 12px}
-            figure svg{display:block;width:100%;max-width:30rem;height:auto}
+            figure svg{display:block;width:100%;max-width:26rem;height:auto}
             figcaption{font-size:16px;margin-top:6px}
             details{margin:6px 0}
             summary{cursor:pointer;padding:12px 0;min-height:48px}
@@ -51,6 +51,8 @@ final class PageStyle {
             caption{text-align:left;font-weight:650;padding:6px 0}
             th,td{text-align:left;vertical-align:top;padding:5px 8px 5px 0;border-bottom:1px solid var(--grey);font-weight:400}
             thead th{color:var(--grey)}
+            td,thead th{overflow-wrap:break-word}
+            th[scope=row]{min-width:6em}
             .dense{font-size:13px}
             .dense td,.dense th{padding-right:4px}
             .dense tbody th{border-bottom:none;padding-top:9px;padding-bottom:0}
@@ -67,8 +69,13 @@ final class PageStyle {
             h3{font-size:10pt;margin:6pt 0 2pt;break-after:avoid}
             p,figcaption{font-size:9.5pt;margin:0 0 3pt}
             figure{break-inside:avoid;margin:4pt 0}
-            figure svg{max-width:8.2cm}
-            .twin{display:none}
+            figure svg{max-width:7.6cm}
+            .twin,.more{display:none}
+            main{columns:2;column-gap:9mm}
+            h1{column-span:all}
+            .box{padding:4pt 6pt 1pt}
+            section.box{margin-top:8pt;break-inside:avoid}
+            .simulated{padding:1pt 5pt}
             details::details-content{content-visibility:visible;block-size:auto}
             details>*{display:block}
             summary{list-style:none;min-height:0;padding:2pt 0;font-weight:650}

@@ -18,7 +18,9 @@ final class TextReportTest {
     void saysTheMainOutcomeFirst() {
         assertThat(write(Examples.helps()).lines().skip(3).findFirst())
                 .hasValueSatisfying(
-                        line -> assertThat(line).startsWith("With rolling, your sleep was about"));
+                        line ->
+                                assertThat(line)
+                                        .startsWith("With rolling, your sleep came out about"));
     }
 
     @Test

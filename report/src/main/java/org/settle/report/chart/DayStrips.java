@@ -12,7 +12,7 @@ import org.settle.trial.Trial;
 /// line, days without an entry as ticks at the foot.
 public final class DayStrips {
     private static final double LABEL = 22;
-    private static final double STRIP = 66;
+    private static final double STRIP = 78;
     private static final double GAP = 16;
     private static final double AXIS = 36;
     private static final double LEFT = 46;

@@ -67,6 +67,7 @@ public final class OutcomePlot {
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (OutcomeAnswer outcome : outcomes) {
+            // Ranks are in such units already.
             double sd = outcome.parameters().stationarySd().map(Summary::mean).orElse(1.0);
             double unit = outcome.outcome().better().sign() / (sd > 0 ? sd : 1);
             for (ArmEffect effect : outcome.effects()) {
