@@ -5,6 +5,7 @@ import static org.settle.bayes.numeric.PackedCholesky.size;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 import org.settle.bayes.numeric.Interval;
 
 /// First-order autoregression, exact over gaps; with phi fixed at 0 it is white noise.
@@ -82,6 +83,17 @@ final class AutoregressiveKernel implements NoiseKernel {
                 visitor.accept(i, j, logDeterminant[i], gram);
             }
         }
+    }
+
+    @Override
+    public double[] drawErrors(double phi, RandomGenerator random) {
+        double[] error = new double[columns.observed()];
+        for (int i = 0; i < error.length; i++) {
+            double memory = i == 0 ? 0 : Math.pow(phi, columns.day(i) - columns.day(i - 1));
+            double before = i == 0 ? 0 : error[i - 1];
+            error[i] = memory * before + Math.sqrt(1 - memory * memory) * random.nextGaussian();
+        }
+        return error;
     }
 
     private void outer(double[] first, int order) {

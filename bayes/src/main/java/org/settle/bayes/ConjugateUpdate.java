@@ -3,7 +3,9 @@ package org.settle.bayes;
 import static org.settle.bayes.numeric.PackedCholesky.at;
 import static org.settle.bayes.numeric.PackedCholesky.size;
 
+import java.util.random.RandomGenerator;
 import org.apache.commons.numbers.gamma.LogGamma;
+import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.settle.bayes.numeric.PackedCholesky;
 
 /// The normal-inverse-gamma update at one point of the hyperparameter grid, from the whitened Gram
@@ -128,5 +130,26 @@ final class ConjugateUpdate {
             sum += inverse[at(i, columnK)] * inverse[at(i, columnL)];
         }
         return sum;
+    }
+
+    /// One draw of the stationary variance s², after `update`, by inversion.
+    double drawVariance(RandomGenerator random) {
+        double gamma =
+                GammaDistribution.of(shape, 1).inverseSurvivalProbability(random.nextDouble());
+        return rate / gamma;
+    }
+
+    /// One draw of the coefficients given s, after `update`: `L⁻ᵀ (l + s z)`, where l is the last
+    /// row of the augmented factor and z is standard normal.
+    double[] drawCoefficients(double s, RandomGenerator random) {
+        double[] c = new double[coefficients];
+        for (int i = coefficients - 1; i >= 0; i--) {
+            double sum = factor[at(coefficients, i)] + s * random.nextGaussian();
+            for (int k = i + 1; k < coefficients; k++) {
+                sum -= factor[at(k, i)] * c[k];
+            }
+            c[i] = sum / factor[at(i, i)];
+        }
+        return c;
     }
 }

@@ -3,6 +3,7 @@ package org.settle.bayes;
 import static org.settle.bayes.numeric.PackedCholesky.at;
 import static org.settle.bayes.numeric.PackedCholesky.size;
 
+import java.util.random.RandomGenerator;
 import org.settle.bayes.numeric.Interval;
 
 /// A wandering level mixed with white noise.
@@ -71,8 +72,27 @@ final class DriftKernel implements NoiseKernel {
         }
     }
 
+    @Override
+    public double[] drawErrors(double u, RandomGenerator random) {
+        double omega = omega(u);
+        double step = omega * 6 / (columns.calendarDays() + 1);
+        double[] error = new double[columns.observed()];
+        double level = 0;
+        int day = 0;
+        for (int i = 0; i < error.length; i++) {
+            level += Math.sqrt(step * (columns.day(i) - day)) * random.nextGaussian();
+            day = columns.day(i);
+            error[i] = level + Math.sqrt(1 - omega) * random.nextGaussian();
+        }
+        return error;
+    }
+
+    private static double omega(double u) {
+        return u * u * (3 - 2 * u);
+    }
+
     private double variances(double u, double[] gain, double[] rootPrecision) {
-        double omega = u * u * (3 - 2 * u);
+        double omega = omega(u);
         double step = omega * 6 / (columns.calendarDays() + 1);
         double level = step * columns.day(0);
         double noise = 1 - omega;

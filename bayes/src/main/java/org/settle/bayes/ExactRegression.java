@@ -50,12 +50,7 @@ public final class ExactRegression {
     ///   is not finite
     public Posterior fit(RegressionData data, Prior prior, NoiseModel noise) {
         DesignColumns columns = new DesignColumns(data, prior);
-        NoiseKernel kernel =
-                switch (noise) {
-                    case WHITE -> new AutoregressiveKernel(columns, false);
-                    case AR1 -> new AutoregressiveKernel(columns, true);
-                    case DRIFT -> new DriftKernel(columns);
-                };
+        NoiseKernel kernel = NoiseKernel.of(noise, columns);
         ConjugateUpdate update = new ConjugateUpdate(columns, prior);
         Box box = locate(kernel, update);
         int level = 0;

@@ -88,6 +88,10 @@ final class HyperparameterGrid {
         return h[node / rho.length];
     }
 
+    double rho(int node) {
+        return rho[node % rho.length];
+    }
+
     double rate(int node) {
         return rate[node];
     }

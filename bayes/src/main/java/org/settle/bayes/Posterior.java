@@ -245,6 +245,27 @@ public final class Posterior {
         return fitted;
     }
 
+    /// One point of the hyperparameter grid, drawn by its weight: which noise model, h and rho.
+    GridPoint drawPoint(RandomGenerator random) {
+        double u = random.nextDouble();
+        double reached = 0;
+        GridPoint last = new GridPoint(NoiseModel.WHITE, 0, 0);
+        for (int m = 0; m < share.length; m++) {
+            FittedNoise part = parts.get(m);
+            for (int node = 0; node < part.nodes(); node++) {
+                reached += share[m] * part.weight(node);
+                last = new GridPoint(part.noise(), part.grid().h(node), part.grid().rho(node));
+                if (u < reached) {
+                    return last;
+                }
+            }
+        }
+        return last;
+    }
+
+    /// A noise model with its hyperparameters.
+    record GridPoint(NoiseModel noise, double h, double rho) {}
+
     private Optional<FittedNoise> part(NoiseModel noise) {
         return parts.stream().filter(p -> p.noise() == noise).findFirst();
     }

@@ -16,6 +16,7 @@ import org.settle.cli.diary.DiaryReader;
 import org.settle.cli.diary.DiaryRequest;
 import org.settle.cli.diary.InputException;
 import org.settle.cli.diary.ReadDiary;
+import org.settle.report.HtmlReport;
 import org.settle.report.ReportContext;
 import org.settle.report.Sentences;
 import org.settle.report.TextReport;
@@ -203,7 +204,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 yield 2;
             }
             case Answer.Estimated estimated -> {
-                show(estimated, read.simulated(), sentences);
+                show(estimated, settings, read.simulated(), sentences);
                 yield 0;
             }
         };
@@ -225,17 +226,21 @@ final class AnalyzeCommand implements Callable<Integer> {
                 order.design.map(AnalyzeOptions::design));
     }
 
-    private void show(Answer.Estimated answer, boolean simulated, Sentences sentences)
+    private void show(
+            Answer.Estimated answer,
+            AnalysisSettings settings,
+            boolean simulated,
+            Sentences sentences)
             throws IOException {
         ReportContext context =
                 new ReportContext(
                         String.valueOf(file.orElseThrow().getFileName()),
                         simulated,
                         Settle.version(),
-                        seed,
+                        settings,
                         Locale.ENGLISH);
         if (html.isPresent()) {
-            WholeFile.write(html.get(), new TextReport(context).write(answer));
+            WholeFile.write(html.get(), new HtmlReport(context).write(answer));
         }
         if (json) {
             new AnswerJson(sentences, Settle.version())

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 ///
 /// where c is the number of days left per arm, l the arm of the latest day, r the length of its run
 /// and R the limit. Drawing the arm of each day with probability proportional to the number of ways
-/// to complete the order after it makes every order equally likely (Wilf's recursive method).
-/// Counts are doubles: whole and exact below 2^53, beyond that each with a relative error of at
-/// most days * 2^-53.
+/// to complete the order after it makes every order equally likely (the recursive method of Wilf
+/// 1977, doi:10.1016/0001-8708(77)90059-7). Counts are doubles: whole and exact below 2^53, beyond
+/// that each with a relative error of at most days * 2^-53.
 final class RunLimitedOrders implements OrderSet {
 
     /// 240 MB of doubles.
@@ -127,16 +127,19 @@ final class RunLimitedOrders implements OrderSet {
         }
         SeededRandom seeded = SeededRandom.over(random);
         Step step = start();
+        double total = size();
         int[] order = new int[days];
         for (int day = 0; day < days; day++) {
-            order[day] = choose(step, seeded.uniform());
+            order[day] = choose(step, seeded.uniform() * total);
             step = after(step, order[day]);
+            total = ways[index(step)];
         }
         return order;
     }
 
-    private int choose(Step step, double uniform) {
-        double rest = uniform * total(step);
+    /// The arm whose part of the line from 0 to the total number of ways holds `point`.
+    private int choose(Step step, double point) {
+        double rest = point;
         int chosen = StudyDesign.NO_ARM;
         for (int arm = 0; arm < arms; arm++) {
             double ways = ways(step, arm);
