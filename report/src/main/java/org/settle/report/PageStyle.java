@@ -73,6 +73,7 @@ final class PageStyle {
             .twin,.more{display:none}
             main{columns:2;column-gap:9mm}
             h1{column-span:all}
+            .chance{font-size:10.5pt}
             .box{padding:4pt 6pt 1pt}
             section.box{margin-top:8pt;break-inside:avoid}
             .simulated{padding:1pt 5pt}

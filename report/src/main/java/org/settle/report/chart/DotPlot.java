@@ -129,7 +129,8 @@ public final class DotPlot {
         int start = 0;
         for (int i = 1; i <= changes.length; i++) {
             if (i == changes.length || !share(scale, changes[start], changes[i], size)) {
-                double x = (scale.at(changes[start]) + scale.at(changes[i - 1])) / 2;
+                double middle = (scale.at(changes[start]) + scale.at(changes[i - 1])) / 2;
+                double x = besideZero(scale, middle, size, changes[start] > 0);
                 for (int j = start; j < i; j++) {
                     places.add(new double[] {x, FOOT - size * (j - start + 0.5) - 1});
                 }
@@ -137,6 +138,14 @@ public final class DotPlot {
             }
         }
         return places;
+    }
+
+    /// No dot touches the zero line.
+    private static double besideZero(Scale scale, double x, double size, boolean helps) {
+        if (!scale.contains(0)) {
+            return x;
+        }
+        return helps ? Math.max(x, scale.at(0) + size / 2) : Math.min(x, scale.at(0) - size / 2);
     }
 
     private static boolean share(Scale scale, double first, double next, double size) {

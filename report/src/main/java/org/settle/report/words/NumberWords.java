@@ -11,7 +11,9 @@ import java.util.Locale;
 /// Signs of zero are dropped; very large and very small numbers are written with a power of ten.
 public final class NumberWords {
     private static final double LARGE = 1e6;
-    private static final int MOST_DECIMALS = 5;
+    private static final double SMALL = 1e-4;
+    private static final int MOST_DECIMALS = 8;
+    private static final int MOST_DIGITS = 6;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Locale locale;
@@ -115,10 +117,10 @@ public final class NumberWords {
         }
         String sign = rounded.signum() < 0 ? minus() : "";
         BigDecimal size = rounded.abs();
-        if (size.doubleValue() >= LARGE || decimals > MOST_DECIMALS) {
-            return sign + power(size, digits);
+        if (size.doubleValue() >= LARGE || size.doubleValue() < SMALL) {
+            return sign + power(size, Math.min(digits, MOST_DIGITS));
         }
-        return sign + format(decimals).format(size);
+        return sign + format(Math.min(decimals, MOST_DECIMALS)).format(size);
     }
 
     private String power(BigDecimal size, int digits) {
