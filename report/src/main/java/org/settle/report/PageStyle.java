@@ -51,9 +51,9 @@ final class PageStyle {
             caption{text-align:left;font-weight:650;padding:6px 0}
             th,td{text-align:left;vertical-align:top;padding:5px 8px 5px 0;border-bottom:1px solid var(--grey);font-weight:400}
             thead th{color:var(--grey)}
-            th[scope=row]{min-width:6em;overflow-wrap:anywhere}
-            .dense{font-size:13px}
-            .dense td,.dense th{padding-right:4px}
+            th[scope=row]{min-width:4.5em;overflow-wrap:anywhere}
+            .dense{font-size:13px;table-layout:fixed}
+            .dense td,.dense th{padding-right:4px;overflow-wrap:anywhere}
             .dense tbody th{border-bottom:none;padding-top:9px;padding-bottom:0}
             """;
 

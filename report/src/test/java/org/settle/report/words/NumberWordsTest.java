@@ -56,9 +56,10 @@ final class NumberWordsTest {
     }
 
     @Test
-    void writesANumberOfUsualSizePlainlyHoweverExactItIs() {
-        assertThat(plain.fine(0.5, 1e-12)).isEqualTo("0.50000000");
-        assertThat(plain.rough(123.25, 1e-3)).isEqualTo("123.2500");
+    void writesAtMostSixDigitsHoweverExactANumberIs() {
+        assertThat(plain.fine(0.5, 1e-12)).isEqualTo("0.500000");
+        assertThat(plain.rough(123.25, 1e-3)).isEqualTo("123.250");
+        assertThat(plain.whole(123_456)).isEqualTo("123,456");
     }
 
     @Test
