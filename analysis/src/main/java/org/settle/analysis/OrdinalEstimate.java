@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.settle.bayes.RegressionData;
 import org.settle.bayes.sampling.Chains;
 import org.settle.bayes.sampling.Draws;
-import org.settle.bayes.sampling.ExposedSeries;
 import org.settle.bayes.sampling.OrdinalModel;
 import org.settle.bayes.sampling.SamplerSettings;
 import org.settle.trial.Outcome;
@@ -76,36 +76,11 @@ final class OrdinalEstimate {
 
     Draws fit() {
         OutcomeRange range = categories(series);
-        ExposedSeries exposed =
-                ExposedSeries.of(series.values(), series.exposures(), series.covariates());
+        RegressionData exposed =
+                RegressionData.of(series.values(), series.exposures(), series.covariates());
         return new OrdinalModel((int) range.lowest(), (int) range.highest())
                 .fit(exposed, sampler)
                 .draws();
-    }
-
-    /// The draws of arm k + 1 against the reference.
-    Chains contrast(Draws draws, int k) {
-        if (!trial.activeReference()) {
-            return beta(draws, k);
-        }
-        Chains arm = beta(draws, k + 1);
-        Chains reference = beta(draws, 0);
-        double[][] difference = new double[arm.count()][arm.length()];
-        for (int chain = 0; chain < arm.count(); chain++) {
-            for (int i = 0; i < arm.length(); i++) {
-                difference[chain][i] = arm.get(chain, i) - reference.get(chain, i);
-            }
-        }
-        return Chains.of(difference);
-    }
-
-    private static Chains beta(Draws draws, int k) {
-        return draws.get("beta[" + (k + 1) + "]");
-    }
-
-    static double above(Chains effect, double sign) {
-        double below = effect.below(0);
-        return sign > 0 ? 1 - below : below;
     }
 
     OutcomeAnswer answer() {
@@ -115,12 +90,12 @@ final class OrdinalEstimate {
         int arms = trial.arms().size() - 1;
         List<Chains> contrasts = new ArrayList<>();
         for (int k = 0; k < arms; k++) {
-            contrasts.add(contrast(draws, k));
+            contrasts.add(DrawnContrast.of(trial, draws, k));
         }
         double[] best = best(contrasts, sign);
         List<ArmEffect> effects = new ArrayList<>();
         for (int k = 0; k < arms; k++) {
-            double pBenefit = above(contrasts.get(k), sign);
+            double pBenefit = DrawnContrast.above(contrasts.get(k), sign);
             effects.add(
                     new ArmEffect(
                             trial.arms().get(k + 1),

@@ -5,8 +5,10 @@ import java.util.List;
 import org.settle.bayes.NoiseModel;
 import org.settle.bayes.Posterior;
 import org.settle.bayes.numeric.Marginal;
+import org.settle.bayes.sampling.Chains;
 import org.settle.bayes.sampling.Draws;
 import org.settle.bayes.sampling.SamplerSettings;
+import org.settle.bayes.sampling.StudentTModel;
 import org.settle.trial.Diary;
 import org.settle.trial.Estimand;
 import org.settle.trial.OutcomeRange;
@@ -18,8 +20,8 @@ final class Sensitivity {
     /// Longer series are left with their noise models: each further fit would cost seconds.
     private static final int LONG = 2000;
 
-    /// The check with ranks costs about a tenth of a second here.
-    private static final int LONG_RATINGS = 400;
+    /// Checks by sampling cost about a tenth of a second here.
+    private static final int LONG_SAMPLING = 400;
 
     private static final double RANKS_DISAGREE = 0.05;
     private static final double DISAGREE = 0.10;
@@ -68,8 +70,27 @@ final class Sensitivity {
         values[worst - 1] = Double.NaN;
         variants.add(
                 variant(Variant.Kind.WITHOUT_WORST_DAY, worst, model.withValues(values).fit()));
+        addHeavyTails(variants);
         addRanks(each.getFirst(), variants);
         return variants;
+    }
+
+    /// Only beside the reference prior, which is the one that the sampler knows.
+    private void addHeavyTails(List<Variant> variants) {
+        if (diary.days() > LONG_SAMPLING || model.settings().priors().isInformed()) {
+            return;
+        }
+        double sign = model.series().outcome().better().sign();
+        SamplerSettings quick = SamplerSettings.ofQuickCheck(model.settings().seed());
+        Draws draws = StudentTModel.ofAutoregressiveDays().fit(model.data(), quick);
+        List<Variant.Effect> effects = new ArrayList<>();
+        for (int k = 0; k < main.size(); k++) {
+            Chains effect = DrawnContrast.of(trial, draws, k);
+            effects.add(
+                    new Variant.Effect(
+                            effect.mean(), effect.sd(), DrawnContrast.above(effect, sign)));
+        }
+        variants.add(new Variant(Variant.Kind.HEAVY_TAILS, 0, effects));
     }
 
     /// Ratings of 0 to 10 in whole numbers are compared with the ordinal model, which has
@@ -81,7 +102,7 @@ final class Sensitivity {
         boolean ratings =
                 OrdinalEstimate.misfit(series).isEmpty()
                         && OrdinalEstimate.categories(series).equals(new OutcomeRange(0, 10));
-        if (!independent || !ratings || diary.days() > LONG_RATINGS) {
+        if (!independent || !ratings || diary.days() > LONG_SAMPLING) {
             return;
         }
         double sign = series.outcome().better().sign();
@@ -90,7 +111,7 @@ final class Sensitivity {
         Draws draws = ordinal.fit();
         List<Variant.Effect> effects = new ArrayList<>();
         for (int k = 0; k < main.size(); k++) {
-            double asRanks = OrdinalEstimate.above(ordinal.contrast(draws, k), sign);
+            double asRanks = DrawnContrast.above(DrawnContrast.of(trial, draws, k), sign);
             double asNumbers =
                     OutcomeEstimate.above(OutcomeEstimate.contrast(trial, first, k), 0, sign);
             effects.add(new Variant.Effect(Double.NaN, Double.NaN, asRanks));

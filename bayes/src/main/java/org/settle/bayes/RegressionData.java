@@ -117,6 +117,24 @@ public final class RegressionData {
         return outcome[t];
     }
 
+    /// One exposure of one day.
+    ///
+    /// @param k exposure, from 0
+    /// @param t day, from 0
+    /// @return a share in [0, 1]
+    public double exposure(int k, int t) {
+        return exposures[k][t];
+    }
+
+    /// One covariate of one day.
+    ///
+    /// @param j covariate, from 0
+    /// @param t day, from 0
+    /// @return the value, NaN where it is missing on a day without an outcome
+    public double covariate(int j, int t) {
+        return covariates[j][t];
+    }
+
     double[] exposure(int k) {
         return exposures[k];
     }

@@ -19,7 +19,7 @@ final class WholeFile {
             throw InputException.of(file.toString(), "file.noFolder");
         }
         try {
-            Path part = Files.createTempFile(folder, ".settle", ".part");
+            Path part = folder.resolve(absolute.getFileName() + ".part");
             try {
                 Files.writeString(part, text, StandardCharsets.UTF_8);
                 move(part, absolute);

@@ -2,6 +2,7 @@ package org.settle.bayes.sampling;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import org.settle.bayes.RegressionData;
 
 /// Carryover and coefficients of an ordinal model given its latent normal variables: the
 /// coefficients are integrated out for the draw of rho and drawn after it.
@@ -33,9 +34,9 @@ final class LatentRegression {
     private final int arms;
     private double rho;
 
-    LatentRegression(ExposedSeries series, double rho) {
+    LatentRegression(RegressionData series, double rho) {
         this.predictors = new PredictorColumns(series);
-        this.arms = series.arms();
+        this.arms = series.exposureCount();
         int size = predictors.count();
         this.columns = new double[size][predictors.rows()];
         this.means = new double[size];

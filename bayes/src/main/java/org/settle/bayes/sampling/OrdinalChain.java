@@ -3,6 +3,7 @@ package org.settle.bayes.sampling;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.settle.bayes.RegressionData;
 
 /// One chain of the ordinal model. Each draw is two exact steps:
 ///
@@ -17,7 +18,7 @@ final class OrdinalChain {
     private final double[] latents;
     private CutpointMove move;
 
-    OrdinalChain(ExposedSeries series, int[] category, int cutpointCount, RandomGenerator random) {
+    OrdinalChain(RegressionData series, int[] category, int cutpointCount, RandomGenerator random) {
         this.density = new CutpointDensity(category, cutpointCount);
         this.random = random;
         this.regression = new LatentRegression(series, 1 - Math.cbrt(random.nextDouble()));

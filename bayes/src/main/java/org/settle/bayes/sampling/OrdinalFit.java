@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.settle.bayes.RegressionData;
 
 /// A fitted [OrdinalModel].
 ///
 /// @param model the model
 /// @param series the data it was fitted to
 /// @param draws from the posterior: c[1].., gamma, beta[1].., delta[1].. and rho
-public record OrdinalFit(OrdinalModel model, ExposedSeries series, Draws draws) {
+public record OrdinalFit(OrdinalModel model, RegressionData series, Draws draws) {
     private static final int MOST_REPLICATIONS = 1000;
 
     /// Compares category frequencies with those of series drawn from the fitted model, on the days

@@ -2,6 +2,7 @@ package org.settle.bayes.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.settle.bayes.RegressionData;
 
 /// The cumulative probit model of an outcome with ordered categories, on independent days.
 ///
@@ -44,7 +45,7 @@ public record OrdinalModel(int lowest, int highest) {
     /// @param settings how long to sample, and from which seed
     /// @return the draws of c[1].., gamma, beta[1].., delta[1].. and rho
     /// @throws IllegalArgumentException when an outcome is not one of the categories
-    public OrdinalFit fit(ExposedSeries series, SamplerSettings settings) {
+    public OrdinalFit fit(RegressionData series, SamplerSettings settings) {
         int[] category = categories(series);
         List<String> coefficients = new PredictorColumns(series).coefficientNames();
         List<String> names = new ArrayList<>();
@@ -74,7 +75,7 @@ public record OrdinalModel(int lowest, int highest) {
     }
 
     /// The category of every observed day, counted from 0.
-    int[] categories(ExposedSeries series) {
+    int[] categories(RegressionData series) {
         int[] days = series.observedDays();
         int[] categories = new int[days.length];
         for (int i = 0; i < days.length; i++) {

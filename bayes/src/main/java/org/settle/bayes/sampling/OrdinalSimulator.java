@@ -1,6 +1,7 @@
 package org.settle.bayes.sampling;
 
 import java.util.random.RandomGenerator;
+import org.settle.bayes.RegressionData;
 
 /// Outcomes drawn from an [OrdinalModel] with known parameters, on the days that have an outcome.
 final class OrdinalSimulator {
@@ -8,7 +9,7 @@ final class OrdinalSimulator {
     private final PredictorColumns predictors;
     private final double[][] columns;
 
-    OrdinalSimulator(OrdinalModel model, ExposedSeries series) {
+    OrdinalSimulator(OrdinalModel model, RegressionData series) {
         this.model = model;
         this.predictors = new PredictorColumns(series);
         this.columns = new double[predictors.count()][predictors.rows()];

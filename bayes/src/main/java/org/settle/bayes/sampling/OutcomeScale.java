@@ -1,6 +1,7 @@
 package org.settle.bayes.sampling;
 
 import java.util.Arrays;
+import org.settle.bayes.RegressionData;
 
 /// Where and how wide the priors of a continuous outcome are.
 ///
@@ -24,7 +25,7 @@ public record OutcomeScale(double center, double spread) {
     /// @return their scale
     /// @throws IllegalArgumentException when fewer than two days have an outcome or it does not
     ///   vary
-    public static OutcomeScale of(ExposedSeries series) {
+    public static OutcomeScale of(RegressionData series) {
         double[] observed =
                 Arrays.stream(series.observedDays()).mapToDouble(series::outcome).toArray();
         return new OutcomeScale(RHat.mean(observed), Math.sqrt(RHat.variance(observed)));

@@ -2,6 +2,7 @@ package org.settle.bayes.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.settle.bayes.RegressionData;
 
 /// The columns that predict an outcome, on the days that have one: trend, exposures, covariates.
 ///
@@ -9,16 +10,16 @@ import java.util.List;
 /// s(t) = \frac{t - \bar t}{\mathrm{sd}(1..T)}, \qquad x_k(t) = \rho\, x_k(t-1) + (1 - \rho)\, a_k(t), \qquad x_k(0) = 0
 /// ```
 final class PredictorColumns {
-    private final ExposedSeries series;
+    private final RegressionData series;
     private final int[] days;
 
-    PredictorColumns(ExposedSeries series) {
+    PredictorColumns(RegressionData series) {
         this.series = series;
         this.days = series.observedDays();
     }
 
     int count() {
-        return 1 + series.arms() + series.covariates();
+        return 1 + series.exposureCount() + series.covariateCount();
     }
 
     int rows() {
@@ -29,10 +30,10 @@ final class PredictorColumns {
     List<String> coefficientNames() {
         List<String> names = new ArrayList<>();
         names.add("gamma");
-        for (int arm = 1; arm <= series.arms(); arm++) {
+        for (int arm = 1; arm <= series.exposureCount(); arm++) {
             names.add("beta[" + arm + "]");
         }
-        for (int covariate = 1; covariate <= series.covariates(); covariate++) {
+        for (int covariate = 1; covariate <= series.covariateCount(); covariate++) {
             names.add("delta[" + covariate + "]");
         }
         return names;
@@ -44,15 +45,16 @@ final class PredictorColumns {
         double sd = Math.sqrt(total * (total + 1) / 12);
         for (int i = 0; i < days.length; i++) {
             columns[0][i] = (days[i] + 1 - (total + 1) / 2) / sd;
-            for (int covariate = 0; covariate < series.covariates(); covariate++) {
-                columns[1 + series.arms() + covariate][i] = series.covariate(covariate, days[i]);
+            for (int covariate = 0; covariate < series.covariateCount(); covariate++) {
+                columns[1 + series.exposureCount() + covariate][i] =
+                        series.covariate(covariate, days[i]);
             }
         }
     }
 
     /// Writes the exposures that build up and fade with carryover rho.
     void fillExposures(double[][] columns, double rho) {
-        for (int arm = 0; arm < series.arms(); arm++) {
+        for (int arm = 0; arm < series.exposureCount(); arm++) {
             double[] column = columns[1 + arm];
             double level = 0;
             int day = 0;

@@ -2,6 +2,7 @@ package org.settle.bayes.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.settle.bayes.RegressionData;
 
 /// Regression on built-up exposures with heavy-tailed days, each pulled less the further it lies
 /// out.
@@ -72,7 +73,7 @@ public record StudentTModel(boolean autoregressive, List<Double> degreesOfFreedo
     /// @return the draws of alpha, gamma, beta[1].., delta[1].., s, phi (when autoregressive), rho
     ///   and nu
     /// @throws IllegalArgumentException when the outcome does not vary
-    public Draws fit(ExposedSeries series, SamplerSettings settings) {
+    public Draws fit(RegressionData series, SamplerSettings settings) {
         return fit(series, OutcomeScale.of(series), settings);
     }
 
@@ -83,7 +84,7 @@ public record StudentTModel(boolean autoregressive, List<Double> degreesOfFreedo
     /// @param settings how long to sample, and from which seed
     /// @return the draws of alpha, gamma, beta[1].., delta[1].., s, phi (when autoregressive), rho
     ///   and nu
-    public Draws fit(ExposedSeries series, OutcomeScale scale, SamplerSettings settings) {
+    public Draws fit(RegressionData series, OutcomeScale scale, SamplerSettings settings) {
         List<String> coefficients = new PredictorColumns(series).coefficientNames();
         List<String> names = new ArrayList<>(List.of("alpha"));
         names.addAll(coefficients);

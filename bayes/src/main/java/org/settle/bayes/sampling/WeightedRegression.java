@@ -2,6 +2,7 @@ package org.settle.bayes.sampling;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import org.settle.bayes.RegressionData;
 
 /// Carryover, autocorrelation, scale and coefficients of a regression whose days have known
 /// weights: the coefficients and the scale are integrated out for the draws of phi and rho and
@@ -49,7 +50,7 @@ final class WeightedRegression {
     private double s;
 
     WeightedRegression(
-            ExposedSeries series, OutcomeScale scale, boolean autoregressive, double rho) {
+            RegressionData series, OutcomeScale scale, boolean autoregressive, double rho) {
         this.predictors = new PredictorColumns(series);
         this.autoregressive = autoregressive;
         this.priorRate = scale.spread() * scale.spread();

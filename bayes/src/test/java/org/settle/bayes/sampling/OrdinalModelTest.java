@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.settle.bayes.RegressionData;
 
 class OrdinalModelTest {
     private static final double[][] EXPOSURE = {{0, 1, 1, 0, 0, 1}};
@@ -16,7 +17,7 @@ class OrdinalModelTest {
 
     @Test
     void theSameSeedGivesTheSameDrawsAndAnotherSeedOthers() {
-        ExposedSeries series = ExposedSeries.of(OUTCOME, EXPOSURE, NONE);
+        RegressionData series = RegressionData.of(OUTCOME, EXPOSURE, NONE);
         Chains first = beta(series, 7);
         Chains again = beta(series, 7);
         for (int chain = 0; chain < first.count(); chain++) {
@@ -26,14 +27,14 @@ class OrdinalModelTest {
         assertThat(first.get(0, 49)).isNotEqualTo(beta(series, 8).get(0, 49));
     }
 
-    private Chains beta(ExposedSeries series, long seed) {
+    private Chains beta(RegressionData series, long seed) {
         return model.fit(series, new SamplerSettings(3, 20, 50, seed)).draws().get("beta[1]");
     }
 
     @Test
     void namesEveryParameterInOrder() {
         double[][] covariates = {{1, 2, 3, 4, 5, 6}, {0, 1, 0, 1, 0, 1}};
-        ExposedSeries series = ExposedSeries.of(OUTCOME, EXPOSURE, covariates);
+        RegressionData series = RegressionData.of(OUTCOME, EXPOSURE, covariates);
         Draws draws = model.fit(series, new SamplerSettings(1, 20, 4, 1)).draws();
         assertThat(draws.names())
                 .containsExactly("c[1]", "c[2]", "gamma", "beta[1]", "delta[1]", "delta[2]", "rho");
@@ -55,7 +56,7 @@ class OrdinalModelTest {
 
     @Test
     void withoutExposuresTheCarryoverKeepsItsPrior() {
-        ExposedSeries series = ExposedSeries.of(OUTCOME, NONE, NONE);
+        RegressionData series = RegressionData.of(OUTCOME, NONE, NONE);
         Chains rho = model.fit(series, new SamplerSettings(2, 50, 5000, 3)).draws().get("rho");
         // Beta(1, 3): mean 1/4, sd the root of 3/80.
         assertThat(rho.mean()).isCloseTo(0.25, within(4 * MonteCarloError.ofMean(rho)));
@@ -74,11 +75,11 @@ class OrdinalModelTest {
 
     @Test
     void theCategoryCheckFindsDrawsOfOtherData() {
-        ExposedSeries series = ExposedSeries.of(OUTCOME, EXPOSURE, NONE);
+        RegressionData series = RegressionData.of(OUTCOME, EXPOSURE, NONE);
         OrdinalFit fit = model.fit(series, new SamplerSettings(2, 50, 400, 3));
         double[] threes = {3, 3, 3, 3, 3, 3};
         OrdinalFit other =
-                new OrdinalFit(model, ExposedSeries.of(threes, EXPOSURE, NONE), fit.draws());
+                new OrdinalFit(model, RegressionData.of(threes, EXPOSURE, NONE), fit.draws());
         assertThat(other.checkCategories(1).getLast().observed()).isEqualTo(6);
         assertThat(other.checkCategories(1).getLast().above()).isLessThan(0.05);
         assertThat(other.checkCategories(1).getFirst().above()).isGreaterThan(0.8);
@@ -98,7 +99,7 @@ class OrdinalModelTest {
         double[] outcome = OUTCOME.clone();
         outcome[2] = value;
         return model.fit(
-                ExposedSeries.of(outcome, EXPOSURE, NONE), SamplerSettings.ofQuickCheck(1));
+                RegressionData.of(outcome, EXPOSURE, NONE), SamplerSettings.ofQuickCheck(1));
     }
 
     @Test
@@ -109,7 +110,7 @@ class OrdinalModelTest {
     @Test
     void asksToRescaleCovariatesThatOverflow() {
         double[][] huge = {{1e200, -1e200, 1e200, 1e200, 0, 0}};
-        ExposedSeries series = ExposedSeries.of(OUTCOME, EXPOSURE, huge);
+        RegressionData series = RegressionData.of(OUTCOME, EXPOSURE, huge);
         SamplerSettings settings = SamplerSettings.ofQuickCheck(1);
         assertThatThrownBy(() -> model.fit(series, settings)).hasMessageContaining("rescale");
         assertThatThrownBy(() -> StudentTModel.ofIndependentDays().fit(series, settings))
@@ -126,7 +127,7 @@ class OrdinalModelTest {
     @Test
     void theStudentTModelRejectsAConstantOutcomeAndFreedomsWithoutVariance() {
         double[] still = {4, 4, 4, Double.NaN, 4, 4};
-        ExposedSeries series = ExposedSeries.of(still, EXPOSURE, NONE);
+        RegressionData series = RegressionData.of(still, EXPOSURE, NONE);
         SamplerSettings settings = SamplerSettings.ofQuickCheck(1);
         assertThatThrownBy(() -> StudentTModel.ofIndependentDays().fit(series, settings))
                 .isInstanceOf(IllegalArgumentException.class)

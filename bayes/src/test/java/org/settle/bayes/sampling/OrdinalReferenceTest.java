@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.settle.bayes.RegressionData;
 
 class OrdinalReferenceTest {
     private static final OrdinalFit FIT =
@@ -65,10 +66,10 @@ class OrdinalReferenceTest {
         assertThat(checks).allSatisfy(c -> assertThat(c.above()).isBetween(0.05, 0.95));
     }
 
-    static ExposedSeries series() {
+    static RegressionData series() {
         List<List<String>> rows = Resources.rows("/reference/ordinal_01.csv");
         double[] exposure = column(rows, 2);
-        return ExposedSeries.of(column(rows, 3), new double[][] {exposure}, new double[0][]);
+        return RegressionData.of(column(rows, 3), new double[][] {exposure}, new double[0][]);
     }
 
     private static double[] column(List<List<String>> rows, int column) {

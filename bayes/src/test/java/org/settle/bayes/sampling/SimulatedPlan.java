@@ -2,10 +2,11 @@ package org.settle.bayes.sampling;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import org.settle.bayes.RegressionData;
 
 /// A random small trial before its outcomes are known: 21 days, two arms besides the reference in a
 /// random order of three-day periods, one covariate, about every seventh day without an outcome.
-record SimulatedPlan(ExposedSeries series) {
+record SimulatedPlan(RegressionData series) {
     private static final int DAYS = 21;
 
     static SimulatedPlan draw(RandomGenerator random) {
@@ -21,22 +22,22 @@ record SimulatedPlan(ExposedSeries series) {
             covariates[0][day] = random.nextGaussian();
             outcome[day] = random.nextInt(7) == 0 && day > 0 ? Double.NaN : 0;
         }
-        return new SimulatedPlan(ExposedSeries.of(outcome, exposures, covariates));
+        return new SimulatedPlan(RegressionData.of(outcome, exposures, covariates));
     }
 
     /// @param outcomes of the observed days
-    ExposedSeries withOutcomes(double[] outcomes) {
+    RegressionData withOutcomes(double[] outcomes) {
         int[] observed = series.observedDays();
         double[] outcome = new double[DAYS];
         Arrays.fill(outcome, Double.NaN);
         for (int i = 0; i < observed.length; i++) {
             outcome[observed[i]] = outcomes[i];
         }
-        return ExposedSeries.of(outcome, exposures(), covariates());
+        return RegressionData.of(outcome, exposures(), covariates());
     }
 
     double[][] exposures() {
-        double[][] exposures = new double[series.arms()][DAYS];
+        double[][] exposures = new double[series.exposureCount()][DAYS];
         for (int arm = 0; arm < exposures.length; arm++) {
             for (int day = 0; day < DAYS; day++) {
                 exposures[arm][day] = series.exposure(arm, day);
@@ -46,7 +47,7 @@ record SimulatedPlan(ExposedSeries series) {
     }
 
     double[][] covariates() {
-        double[][] covariates = new double[series.covariates()][DAYS];
+        double[][] covariates = new double[series.covariateCount()][DAYS];
         for (int c = 0; c < covariates.length; c++) {
             for (int day = 0; day < DAYS; day++) {
                 covariates[c][day] = series.covariate(c, day);

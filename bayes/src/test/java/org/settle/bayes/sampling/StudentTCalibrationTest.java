@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.settle.bayes.RegressionData;
 
 /// Simulation-based calibration; see [OrdinalCalibrationTest]. Priors are at a fixed scale here,
 /// since a prior made from the data cannot be simulated from.
@@ -30,7 +31,7 @@ class StudentTCalibrationTest {
         for (int replication = 0; replication < replications; replication++) {
             SimulatedPlan plan = SimulatedPlan.draw(random);
             Truth truth = Truth.draw(random);
-            ExposedSeries trial = plan.withOutcomes(truth.outcomes(plan, random));
+            RegressionData trial = plan.withOutcomes(truth.outcomes(plan, random));
             SamplerSettings settings = new SamplerSettings(1, 100, 990, replication);
             Draws draws = MODEL.fit(trial, new OutcomeScale(0, 1), settings);
             ranks.add(withDistinctFreedoms(draws, random), truth.inOrder(random));
@@ -88,7 +89,7 @@ class StudentTCalibrationTest {
         }
 
         double[] outcomes(SimulatedPlan plan, RandomGenerator random) {
-            ExposedSeries series = plan.series();
+            RegressionData series = plan.series();
             int[] days = series.observedDays();
             double[] outcomes = new double[days.length];
             double[] level = new double[2];

@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.settle.bayes.RegressionData;
 
 class StudentTReferenceTest {
     private static final double NONE = Double.NaN;
 
     /// The trial of student_t.py.
-    private static final ExposedSeries TINY =
-            ExposedSeries.of(
+    private static final RegressionData TINY =
+            RegressionData.of(
                     new double[] {5.1, 4.2, NONE, 6.3, 9.9, NONE, 4.8, 5.9},
                     new double[][] {{0, 0, 1, 1, 0, 0, 1, 1}},
                     new double[0][]);
@@ -44,8 +45,8 @@ class StudentTReferenceTest {
 
     @Test
     void anOutlyingDayCountsForLess() {
-        ExposedSeries calm = series(0);
-        ExposedSeries withOutlier = series(12);
+        RegressionData calm = series(0);
+        RegressionData withOutlier = series(12);
         SamplerSettings settings = new SamplerSettings(2, 200, 4000, 3);
         OutcomeScale scale = OutcomeScale.of(calm);
         StudentTModel heavy = new StudentTModel(false, List.of(3.0));
@@ -56,8 +57,8 @@ class StudentTReferenceTest {
 
     private static double shift(
             StudentTModel model,
-            ExposedSeries calm,
-            ExposedSeries withOutlier,
+            RegressionData calm,
+            RegressionData withOutlier,
             OutcomeScale scale,
             SamplerSettings settings) {
         return model.fit(withOutlier, scale, settings).get("beta[1]").mean()
@@ -65,14 +66,14 @@ class StudentTReferenceTest {
     }
 
     /// 28 days that swing about 5, the arm on every second week, one outlying day on the arm.
-    private static ExposedSeries series(double outlier) {
+    private static RegressionData series(double outlier) {
         double[] outcome = new double[28];
         double[] exposure = new double[28];
         for (int day = 0; day < 28; day++) {
             outcome[day] = 5 + Math.sin(7.0 * day * day) + (day == 24 ? outlier : 0);
             exposure[day] = day / 7 % 2;
         }
-        return ExposedSeries.of(outcome, new double[][] {exposure}, new double[0][]);
+        return RegressionData.of(outcome, new double[][] {exposure}, new double[0][]);
     }
 
     private static Estimate estimate(Draws draws, String quantity) {
