@@ -141,8 +141,8 @@ final class Melatonin {
                 new Check("AR(1) between days, all 70", "0.420", Textbook.lagSlope(days)));
     }
 
-    /// How much the answer depends on carryover: plain least squares with a trend, for several
-    /// rho that are taken as known.
+    /// How much the answer depends on carryover: plain least squares with a trend, for several rho
+    /// that are taken as known.
     String ifCarryoverWereKnown() {
         SequencedMap<Integer, Double> mood = means("mood", Melatonin::studyDay).all();
         List<Double> y = List.copyOf(mood.values());
@@ -158,7 +158,9 @@ final class Melatonin {
             }
             double[] fit = Textbook.besideTrend(y, exposure);
             String half =
-                    rho == 0 ? "the same day" : "%.1f days".formatted(Math.log(0.5) / Math.log(rho));
+                    rho == 0
+                            ? "the same day"
+                            : "%.1f days".formatted(Math.log(0.5) / Math.log(rho));
             rows.add("| %.2f | %s | %.2f | %.2f |".formatted(rho, half, fit[0], fit[1]));
         }
         return String.join("\n", rows);

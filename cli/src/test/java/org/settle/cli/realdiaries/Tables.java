@@ -79,7 +79,9 @@ final class Tables {
     private static String noise(JsonTree outcome) {
         return outcome.get("noise_models").each().stream()
                 .map(model -> fixed(model, "weight", 2))
-                .collect(Collectors.collectingAndThen(Collectors.joining(" / "), t -> t.isEmpty() ? "none" : t));
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.joining(" / "), t -> t.isEmpty() ? "none" : t));
     }
 
     private static String test(JsonTree effect) {
