@@ -87,8 +87,7 @@ public final class HtmlReport {
                                     "source.line",
                                     Map.of("version", context.version(), "source", source))));
             if (context.simulated()) {
-                header.add(
-                        Element.of("p", speech.say("source.simulated")).with("class", "simulated"));
+                header.add(Element.of("p", speech.say("source.simulated")).with("class", "banner"));
             }
             return header;
         }

@@ -1,6 +1,7 @@
 package org.settle.report.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.settle.analysis.ArmEffect;
@@ -38,7 +39,7 @@ public final class DotPlot {
     /// @return the chart
     public Chart draw(Frame frame, ArmEffect effect) {
         double[] changes = changes(effect);
-        long helping = java.util.Arrays.stream(changes).filter(change -> change > 0).count();
+        long helping = Arrays.stream(changes).filter(change -> change > 0).count();
         String caption =
                 speech.say(
                         "chart.dots-caption",
@@ -162,7 +163,7 @@ public final class DotPlot {
         for (int i = 1; i < edges.size(); i++) {
             double from = edges.get(i - 1);
             double to = edges.get(i);
-            long n = java.util.Arrays.stream(changes).filter(c -> c > from && c <= to).count();
+            long n = Arrays.stream(changes).filter(c -> c > from && c <= to).count();
             if (n > 0) {
                 rows.add(List.of(interval(ticks, from, to), Long.toString(n)));
             }
