@@ -61,10 +61,11 @@ public enum Verdict {
         if (better != CANNOT_TELL) {
             return better;
         }
-        if (pNoDifference >= limits.noDifference()) {
-            return PRACTICALLY_NO_DIFFERENCE;
+        Verdict worse = side(limits, 1 - pBenefit, strongAllowed, veryLikely).mirrored();
+        if (worse != CANNOT_TELL) {
+            return worse;
         }
-        return side(limits, 1 - pBenefit, strongAllowed, veryLikely).mirrored();
+        return pNoDifference >= limits.noDifference() ? PRACTICALLY_NO_DIFFERENCE : CANNOT_TELL;
     }
 
     private static Verdict side(Limits limits, double p, boolean strongAllowed, double veryLikely) {

@@ -37,13 +37,13 @@ class ExactCalibrationTest {
     @ParameterizedTest
     @CsvSource({"WHITE, 8", "AR1, 10", "DRIFT, 8"})
     void theSameOverManyTrials(NoiseModel noise, int parameters) {
-        CalibrationRun.of(noise, CalibrationFlaw.NONE, 40 * TRIALS, 3).assertUniform(parameters);
+        CalibrationRun.of(noise, CalibrationFlaw.NONE, 10 * TRIALS, 3).assertUniform(parameters);
     }
 
     @Tag("long")
     @Test
     void theSameForTheAverageOverManyTrials() {
-        CalibrationRun run = CalibrationRun.averaged(20 * TRIALS, 4);
+        CalibrationRun run = CalibrationRun.averaged(10 * TRIALS, 4);
         run.assertUniform(10);
         weightsAreFrequencies(run);
     }

@@ -8,9 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.settle.analysis.AnalysisSettings;
+import org.settle.analysis.Answer;
+import org.settle.analysis.TrialAnalysis;
+import org.settle.cli.diary.DiaryReader;
+import org.settle.cli.diary.DiaryRequest;
+import org.settle.cli.diary.ReadDiary;
+import org.settle.report.AnswerPicture;
+import org.settle.report.ReportContext;
+import org.settle.trial.Trial;
 
 /// The README shows true output and has links that lead somewhere. `./settle test
 /// -Dsettle.update=true` writes the output.
@@ -41,6 +52,49 @@ class ReadmeTest {
                 .lines()
                 .limit(SHOWN)
                 .reduce("", (all, line) -> all + line + "\n");
+    }
+
+    @Test
+    void showsThePictureOfTheSameAnswer() throws Exception {
+        Path picture = ROOT.resolve("docs/answer.svg");
+        ReadDiary read = example();
+        TrialAnalysis analysis = new TrialAnalysis(AnalysisSettings.STANDARD);
+        if (!(analysis.answer(read.trial(), read.diary()) instanceof Answer.Estimated answer)) {
+            throw new AssertionError("The example has no answer.");
+        }
+        ReportContext context =
+                new ReportContext(
+                        "sleep-rolling.csv",
+                        read.simulated(),
+                        "0.1.0",
+                        AnalysisSettings.STANDARD,
+                        Locale.ENGLISH);
+        String right = new AnswerPicture(context).write(answer);
+        if (Boolean.getBoolean("settle.update")) {
+            Files.writeString(picture, right);
+        }
+        assertThat(picture).content().isEqualTo(right);
+    }
+
+    private static ReadDiary example() {
+        Path folder = ROOT.resolve("examples");
+        Trial plan = PlanFile.read(folder.resolve("sleep-rolling.protocol"));
+        DiaryRequest usual = DiaryRequest.usual();
+        DiaryRequest request =
+                new DiaryRequest(
+                        usual.outcomes(),
+                        usual.better(),
+                        usual.mid(),
+                        usual.armColumn(),
+                        usual.reference(),
+                        usual.activeReference(),
+                        usual.covariates(),
+                        usual.doseColumn(),
+                        usual.lateColumn(),
+                        usual.estimand(),
+                        Optional.of(plan),
+                        usual.design());
+        return new DiaryReader(request).read(folder.resolve("sleep-rolling.csv"));
     }
 
     @Test
