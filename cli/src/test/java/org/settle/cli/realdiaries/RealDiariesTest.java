@@ -64,6 +64,7 @@ class RealDiariesTest {
         assertThat(study.rowsOffThePlan()).isZero();
         List<Asked> asked = ask(study.questions());
         computed.put("classroom checks", Tables.checks(study.checks()));
+        computed.put("classroom plain", study.plainComparisons());
         computed.put("classroom answers", Tables.answers(asked, 2));
         computed.put("classroom sentences", Tables.sentences(asked));
         pageHolds();
