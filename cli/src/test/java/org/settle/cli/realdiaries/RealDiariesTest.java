@@ -66,6 +66,7 @@ class RealDiariesTest {
         computed.put("classroom checks", Tables.checks(study.checks()));
         computed.put("classroom plain", study.plainComparisons());
         computed.put("classroom answers", Tables.answers(asked, 2));
+        computed.put("classroom trend", Tables.trendAndAutocorrelation(asked.getFirst()));
         computed.put("classroom sentences", Tables.sentences(asked));
         pageHolds();
     }
@@ -78,6 +79,7 @@ class RealDiariesTest {
         List<Asked> asked = ask(study.questions());
         computed.put("self-blinded checks", Tables.checks(study.checks()));
         computed.put("self-blinded prompts", study.pseudoReplication());
+        computed.put("self-blinded light", study.lightByHalf());
         computed.put("self-blinded guesses", study.guesses());
         computed.put("self-blinded answers", Tables.answers(asked, 2));
         computed.put("self-blinded sentences", Tables.sentences(asked));
