@@ -53,7 +53,7 @@ final class Tables {
         for (JsonTree effect : effects) {
             String arm = effects.size() > 1 ? ": " + effect.get("arm").text() : "";
             rows.add(
-                    "| %s | %s%s | %.0f | %s | %s | %s | %s to %s | %.0f | %s | %s | %s |"
+                    "| %s | %s%s | %.0f | %s | %s | %s | %s to %s | %.1f | %s | %s | %s |"
                             .formatted(
                                     asked.question().title(),
                                     outcome.get("outcome").text(),
