@@ -1,6 +1,7 @@
 package org.settle.report;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.settle.analysis.Answer;
 import org.settle.analysis.ArmEffect;
@@ -42,7 +43,9 @@ public final class AnswerPicture {
         ArmWords words = new Story(speech, answer).words(best);
         Frame frame =
                 new Frame("dots", context.simulated() ? speech.say("page.simulated-mark") : "");
-        Chart dots = new DotPlot(speech, SpokenOutcome.of(speech, answer.main())).draw(frame, best);
+        Chart dots =
+                new DotPlot(speech, SpokenOutcome.of(speech, answer.main()), List.of(best))
+                        .draw(frame, best);
         String source =
                 speech.say(
                         "source.line",

@@ -120,15 +120,13 @@ public final class HtmlReport {
             if (several) {
                 first.add(Element.of("h1", story.best()));
             }
+            DotPlot plot = new DotPlot(speech, SpokenOutcome.of(speech, main), main.effects());
             for (ArmEffect effect : main.effects()) {
                 ArmWords words = story.words(effect);
                 first.add(Element.of(several ? "h2" : "h1", words.answer()));
                 first.add(Element.of("p", words.chance()).with("class", "chance"));
                 if (!effect.dots().isEmpty()) {
-                    first.add(
-                            figure(
-                                    new DotPlot(speech, SpokenOutcome.of(speech, main))
-                                            .draw(frame(), effect)));
+                    first.add(figure(plot.draw(frame(), effect)));
                 }
             }
             story.scale().ifPresent(scale -> first.add(Element.of("p", scale)));

@@ -145,8 +145,11 @@ final class Story {
     private List<String> meaning() {
         List<String> said = new ArrayList<>();
         main.effects().forEach(effect -> said.addAll(words(effect).meaning()));
-        List<String> arms = main.effects().stream().map(e -> speech.name(e.arm().label())).toList();
-        said.add(speech.say("meaning.every-day", Map.of("arms", speech.list(arms))));
+        String arm = speech.name(main.effects().getFirst().arm().label());
+        said.add(
+                main.effects().size() == 1
+                        ? speech.say("meaning.every-day", Map.of("arm", arm))
+                        : speech.say("meaning.every-day-several"));
         return said;
     }
 

@@ -117,7 +117,7 @@ final class Examples {
         answers.put(Verdict.VERY_LIKELY_HELPS, helps());
         answers.put(Verdict.PROBABLY_HELPS, fortyDays(7, 0.5));
         answers.put(Verdict.LEANS_TO_HELP, fortyDays(5, 0.0));
-        answers.put(Verdict.PRACTICALLY_NO_DIFFERENCE, fortyDays(7, 0.0));
+        answers.put(Verdict.PRACTICALLY_NO_DIFFERENCE, fortyDays(8, 0.0));
         answers.put(Verdict.CANNOT_TELL, fortyDays(6, 0.0));
         answers.put(Verdict.LEANS_TO_HARM, fortyDays(12, 0.0));
         answers.put(Verdict.PROBABLY_HARMS, fortyDays(9, -0.5));

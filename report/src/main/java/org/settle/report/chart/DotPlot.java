@@ -22,14 +22,21 @@ public final class DotPlot {
 
     private final Speech speech;
     private final Outcome outcome;
+    private final double[] all;
 
-    /// Makes plots of one outcome.
+    /// Makes plots of one outcome, all on one scale as far as that can be read.
     ///
     /// @param speech the language
     /// @param outcome whose changes are drawn
-    public DotPlot(Speech speech, Outcome outcome) {
+    /// @param effects of every arm that will be drawn
+    public DotPlot(Speech speech, Outcome outcome, List<ArmEffect> effects) {
         this.speech = speech;
         this.outcome = outcome;
+        this.all =
+                effects.stream()
+                        .flatMapToDouble(effect -> Arrays.stream(changes(effect)))
+                        .sorted()
+                        .toArray();
     }
 
     /// Draws one arm's change.
@@ -62,14 +69,20 @@ public final class DotPlot {
         return effect.dots().stream().mapToDouble(dot -> sign * dot).sorted().toArray();
     }
 
+    /// The widest range in which the dots can still be told apart: with all arms, with the band,
+    /// with zero, or the dots alone.
     private Scale scale(double[] changes) {
         double low = changes[0];
         double high = changes[changes.length - 1];
         double mid = outcome.minimalImportantDifference().orElse(0);
-        double[] from = {Math.min(low, -mid), Math.min(low, 0), low};
-        double[] to = {Math.max(high, mid), Math.max(high, 0), high};
+        double[] from = {
+            Math.min(all[0], -mid), Math.min(low, -mid), Math.min(low, 0), low,
+        };
+        double[] to = {
+            Math.max(all[all.length - 1], mid), Math.max(high, mid), Math.max(high, 0), high,
+        };
         int i = 0;
-        while (i < 2 && to[i] - from[i] > FAR * (high - low)) {
+        while (i < 3 && to[i] - from[i] > FAR * (high - low)) {
             i++;
         }
         return new Scale(from[i], to[i], Canvas.MARGIN, Canvas.WIDTH - Canvas.MARGIN).padded(0.06);

@@ -3,7 +3,6 @@ package org.settle.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,13 +65,6 @@ final class SpeechTest {
         assertThat(speech.change(0, 0.5, pain)).isEqualTo("no change");
         assertThat(speech.change(1, 0.5, Outcome.of("y", Direction.HIGHER)))
                 .isEqualTo("1.0 better");
-    }
-
-    @Test
-    void listsWords() {
-        assertThat(speech.list(List.of("a"))).isEqualTo("a");
-        assertThat(speech.list(List.of("a", "b"))).isEqualTo("a and b");
-        assertThat(speech.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
     }
 
     @Test
