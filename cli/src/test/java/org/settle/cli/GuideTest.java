@@ -32,7 +32,7 @@ class GuideTest {
                     "(?s)(?:<!-- show: ([^\n]*) -->\n)?```(csv|console)([^\n]*)\n(.*?)\n```");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
-    private static final int MOST_LINES = 90;
+    private static final int MOST_LINES = 75;
 
     @TempDir private Path folder;
 

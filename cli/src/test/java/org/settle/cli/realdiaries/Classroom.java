@@ -133,6 +133,43 @@ final class Classroom {
         return Instant.parse(utc.replace(' ', 'T')).atZone(ZONE).toLocalDate();
     }
 
+    /// What comparing the days of the two arms says, as if each day stood alone.
+    String plainComparisons() {
+        List<String> rows = new ArrayList<>();
+        rows.add("| trial | tried | reference | difference | Welch p |");
+        rows.add("| --- | ---: | ---: | ---: | ---: |");
+        for (Plan plan : PLANS) {
+            int number = 0;
+            Collection<Map<Integer, Map<String, String>>> people = people(plan.file()).values();
+            for (Map<Integer, Map<String, String>> days : people) {
+                number++;
+                String name = plan.file().replace('_', ' ');
+                String title = people.size() > 1 ? name + " " + number : name;
+                if (!days.isEmpty()) {
+                    rows.add(plainComparison(plan, title, days));
+                }
+            }
+        }
+        return String.join("\n", rows);
+    }
+
+    private static String plainComparison(
+            Plan plan, String title, Map<Integer, Map<String, String>> days) {
+        List<Double> tried = new ArrayList<>();
+        List<Double> reference = new ArrayList<>();
+        days.forEach(
+                (day, row) ->
+                        (plan.arm(day).equals(plan.reference()) ? reference : tried)
+                                .add(Double.valueOf(row.get(QUALITY))));
+        return "| %s | %.2f | %.2f | %.2f | %.3f |"
+                .formatted(
+                        title,
+                        Textbook.mean(tried),
+                        Textbook.mean(reference),
+                        Textbook.mean(tried) - Textbook.mean(reference),
+                        Textbook.welch(reference, tried));
+    }
+
     List<Check> checks() {
         List<List<RandomIntercept.Point>> people = new ArrayList<>();
         long rows = 0;

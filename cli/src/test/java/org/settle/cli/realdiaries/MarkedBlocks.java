@@ -1,12 +1,13 @@
 package org.settle.cli.realdiaries;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Blocks of a Markdown page that a run writes: between `<!-- computed: name -->` and `<!-- end
 /// -->`.
 final class MarkedBlocks {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
 
     private MarkedBlocks() {}
 
@@ -33,28 +34,22 @@ final class MarkedBlocks {
                 Pattern.DOTALL);
     }
 
-    /// True where two texts hold the same words, and the same numbers but for one in the last
-    /// printed digit: another processor may round differently.
+    /// True where two texts hold the same words and whole numbers, and the same decimals but for
+    /// one in the last printed digit: another processor may round differently.
     static boolean same(String one, String other) {
-        if (!NUMBER.matcher(one).replaceAll("#").equals(NUMBER.matcher(other).replaceAll("#"))) {
+        if (!DECIMAL.matcher(one).replaceAll("#").equals(DECIMAL.matcher(other).replaceAll("#"))) {
             return false;
         }
-        Matcher ours = NUMBER.matcher(one);
-        Matcher theirs = NUMBER.matcher(other);
+        Matcher ours = DECIMAL.matcher(one);
+        Matcher theirs = DECIMAL.matcher(other);
         while (ours.find() && theirs.find()) {
-            double unit = Math.pow(10, -decimals(ours.group()));
-            double difference =
-                    Math.abs(Double.parseDouble(ours.group()) - Double.parseDouble(theirs.group()));
-            if (difference > unit * (1 + 1e-6)
-                    && difference > 1e-6 * Math.abs(Double.parseDouble(ours.group()))) {
+            BigDecimal here = new BigDecimal(ours.group());
+            BigDecimal there = new BigDecimal(theirs.group());
+            boolean sameDigits = here.scale() == there.scale();
+            if (!sameDigits || here.subtract(there).abs().compareTo(here.ulp()) > 0) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int decimals(String number) {
-        int point = number.indexOf('.');
-        return point < 0 ? 0 : number.length() - point - 1;
     }
 }

@@ -196,6 +196,23 @@ final class SelfBlinded {
         }
     }
 
+    /// How early the days of light came.
+    String lightByHalf() {
+        int half = light.size() / 2;
+        return "Light was drawn on %d of the first %d days, until %s, and on %d of the last %d, until %s."
+                .formatted(
+                        lit(light.subList(0, half)),
+                        half,
+                        light.get(half - 1).get("date"),
+                        lit(light.subList(half, light.size())),
+                        light.size() - half,
+                        light.getLast().get("date"));
+    }
+
+    private static long lit(List<Map<String, String>> rows) {
+        return rows.stream().filter(row -> row.get("islight").equals("1")).count();
+    }
+
     List<Check> checks() {
         List<Check> checks = new ArrayList<>();
         checks.add(guess("A", "-0.599"));

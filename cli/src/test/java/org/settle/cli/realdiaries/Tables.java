@@ -29,12 +29,12 @@ final class Tables {
     static String answers(List<Asked> all, int digits) {
         List<String> rows = new ArrayList<>();
         rows.add(
-                "| diary | outcome | days | mean | sd | 95 % interval | helps, in 100 | verdict | white / ar1 / drift | lots alone: p |");
-        rows.add("| --- | --- | ---: | ---: | ---: | --- | ---: | --- | --- | --- |");
+                "| diary | outcome | days | mean | median | sd | 95 % interval | helps, in 100 | verdict | white / ar1 / drift | lots alone: p |");
+        rows.add("| --- | --- | ---: | ---: | ---: | ---: | --- | ---: | --- | --- | --- |");
         for (Asked asked : all) {
             if (asked.json().isEmpty()) {
                 rows.add(
-                        "| %s | refused: %s |||||||||"
+                        "| %s | refused: %s ||||||||||"
                                 .formatted(asked.question().title(), asked.text()));
                 continue;
             }
@@ -53,13 +53,14 @@ final class Tables {
         for (JsonTree effect : effects) {
             String arm = effects.size() > 1 ? ": " + effect.get("arm").text() : "";
             rows.add(
-                    "| %s | %s%s | %.0f | %s | %s | %s to %s | %.0f | %s | %s | %s |"
+                    "| %s | %s%s | %.0f | %s | %s | %s | %s to %s | %.1f | %s | %s | %s |"
                             .formatted(
                                     asked.question().title(),
                                     outcome.get("outcome").text(),
                                     arm,
                                     outcome.get("observed").number(),
                                     fixed(effect, "mean", digits),
+                                    fixed(effect, "q50", digits),
                                     fixed(effect, "sd", digits),
                                     fixed(effect, "q2_5", digits),
                                     fixed(effect, "q97_5", digits),
@@ -101,5 +102,18 @@ final class Tables {
         return asked.outcome(0).get("warnings").each().stream()
                 .map(warning -> "- " + warning.text())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// Trend and autocorrelation of the main outcome, in one sentence.
+    static String trendAndAutocorrelation(Asked asked) {
+        JsonTree parameters = asked.outcome(0).get("parameters");
+        return "%s: trend %s (sd %s) per sd of time, autocorrelation %s (%s to %s)."
+                .formatted(
+                        asked.question().title(),
+                        fixed(parameters.get("trend"), "mean", 2),
+                        fixed(parameters.get("trend"), "sd", 2),
+                        fixed(parameters.get("autocorrelation"), "mean", 2),
+                        fixed(parameters.get("autocorrelation"), "q2_5", 2),
+                        fixed(parameters.get("autocorrelation"), "q97_5", 2));
     }
 }
