@@ -12,6 +12,9 @@ final class Obstacles {
     /// Squares and their sums over any diary stay finite below this.
     private static final double LARGEST = 1e100;
 
+    /// Squares of differences below this vanish.
+    private static final double SMALLEST = 1e-100;
+
     private static final double LARGEST_COVARIATE = 1e9;
 
     private Obstacles() {}
@@ -41,7 +44,7 @@ final class Obstacles {
             return Optional.of(new Obstacle.TooLarge(name, largest));
         }
         // Differences that double precision cannot hold are no variation either.
-        if (high - low <= 1e-10 * largest) {
+        if (high - low <= Math.max(1e-10 * largest, SMALLEST)) {
             return Optional.of(new Obstacle.NoVariation(name, low));
         }
         return Optional.empty();

@@ -20,6 +20,7 @@ import org.settle.report.HtmlReport;
 import org.settle.report.ReportContext;
 import org.settle.report.Sentences;
 import org.settle.report.TextReport;
+import org.settle.trial.Estimand;
 import org.settle.trial.Trial;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -110,9 +111,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--estimand",
             paramLabel = "assigned|practised",
-            defaultValue = "assigned",
-            description = "What the main answer is about (default: assigned).")
-    private String estimand = "assigned";
+            description = "What the main answer is about (default: the plan's, else assigned).")
+    private Optional<String> estimand = Optional.empty();
 
     @ArgGroup(exclusive = true)
     private OrderOptions order = new OrderOptions();
@@ -121,7 +121,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             names = "--planned-days",
             paramLabel = "DAYS",
             description = "The planned length, for a look before the end.")
-    private int plannedDays;
+    private Optional<Integer> plannedDays = Optional.empty();
 
     @Option(
             names = "--noise",
@@ -177,6 +177,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<Trial> plan =
                 order.protocol.or(() -> AnalyzeOptions.planBeside(file)).map(PlanFile::read);
+        checkOptions(plan);
         DiaryRequest request = request(plan);
         AnalysisSettings settings =
                 new AnalysisSettings(
@@ -187,7 +188,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                         ordinal,
                         true,
                         true,
-                        plannedDays,
+                        plannedDays.orElse(0),
                         seed);
         if (people.isPresent()) {
             return new PeopleRun(request, settings, console).run(people.get());
@@ -196,18 +197,38 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw InputException.of("analyze", "option.noFile");
         }
         ReadDiary read = new DiaryReader(request).read(file.get());
+        PriorFile.checkArms(prior, settings.priors(), read.trial());
         Answer answer = new TrialAnalysis(settings).answer(read.trial(), read.diary());
         Sentences sentences = Sentences.plain(Locale.ENGLISH);
         return switch (answer) {
-            case Answer.Refused refused -> {
-                console.err().println(file.get() + ": " + sentences.obstacle(refused.obstacle()));
-                yield 2;
-            }
+            case Answer.Refused refused ->
+                    throw InputException.because(
+                            file.get().toString(), sentences.obstacle(refused.obstacle()));
             case Answer.Estimated estimated -> {
                 show(estimated, settings, read.simulated(), sentences);
                 yield 0;
             }
         };
+    }
+
+    private void checkOptions(Optional<Trial> plan) throws IOException {
+        if (plannedDays.isPresent() && plannedDays.get() < 1) {
+            throw InputException.of("--planned-days", "option.days", plannedDays.get());
+        }
+        if (people.isPresent() && file.isPresent()) {
+            throw InputException.of("--people", "option.noPerson");
+        }
+        if (people.isPresent() && html.isPresent()) {
+            throw InputException.of("--html", "option.noHtml");
+        }
+        if (html.isPresent() && file.isPresent() && WholeFile.isSame(html.get(), file.get())) {
+            throw InputException.of("--html " + html.get(), "option.overDiary");
+        }
+        String planned = plan.map(trial -> trial.reference().label()).orElse("");
+        if (plan.isPresent() && !reference.orElse(planned).equals(planned)) {
+            throw InputException.of(
+                    "--reference", "arm.noPlanReference", planned, reference.orElseThrow());
+        }
     }
 
     private DiaryRequest request(Optional<Trial> plan) {
@@ -218,10 +239,12 @@ final class AnalyzeCommand implements Callable<Integer> {
                 armColumn,
                 reference,
                 activeReference,
-                covariates,
+                covariates.isEmpty() ? plan.map(Trial::covariates).orElse(List.of()) : covariates,
                 doseColumn,
                 lateColumn,
-                AnalyzeOptions.estimand(estimand),
+                estimand.map(AnalyzeOptions::estimand)
+                        .or(() -> plan.map(Trial::estimand))
+                        .orElse(Estimand.AS_ASSIGNED),
                 plan,
                 order.design.map(AnalyzeOptions::design));
     }

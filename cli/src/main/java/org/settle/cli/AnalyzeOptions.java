@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.settle.cli.diary.InputException;
 import org.settle.trial.Direction;
 import org.settle.trial.Estimand;
@@ -37,10 +36,10 @@ final class AnalyzeOptions {
                 return value;
             }
         }
-        String words =
+        List<String> words =
                 Arrays.stream(from.getEnumConstants())
                         .map(value -> value.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", "));
+                        .toList();
         throw InputException.of(option, "option.choice", words, word);
     }
 
@@ -88,7 +87,7 @@ final class AnalyzeOptions {
             case "practised", "practiced" -> Estimand.AS_PRACTISED;
             default ->
                     throw InputException.of(
-                            "--estimand", "option.choice", "assigned, practised", text);
+                            "--estimand", "option.choice", List.of("assigned", "practised"), text);
         };
     }
 
@@ -96,7 +95,7 @@ final class AnalyzeOptions {
         try {
             return StudyDesigns.parse(spec);
         } catch (IllegalArgumentException e) {
-            throw InputException.of("--design", "option.other", String.valueOf(e.getMessage()));
+            throw InputException.because("--design", String.valueOf(e.getMessage()));
         }
     }
 }

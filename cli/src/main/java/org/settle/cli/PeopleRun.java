@@ -75,8 +75,9 @@ final class PeopleRun {
                     write(waiting.remove(), out);
                 }
                 out.flush();
-                progress.end(answered, refused);
+                progress.clear();
             }
+            progress.end(answered, refused);
         }
         return answered > 0 ? 0 : 2;
     }

@@ -30,8 +30,7 @@ final class PlanFile {
             throw InputException.of(
                     file.toString(), "file.unreadable", String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
-            throw InputException.of(
-                    file.toString(), "option.other", String.valueOf(e.getMessage()));
+            throw InputException.because(file.toString(), String.valueOf(e.getMessage()));
         }
     }
 }

@@ -28,8 +28,9 @@ final class Progress {
         int full = (int) (WIDTH * share);
         console.err()
                 .print(
-                        "\r[%s%s] %3.0f %%  %,d people  %,.0f a second  "
-                                .formatted(
+                        String.format(
+                                Locale.ROOT,
+                                "\r[%s%s] %3.0f %%  %,d people  %,.0f a second  ",
                                         "#".repeat(full),
                                         "-".repeat(WIDTH - full),
                                         100 * share,
@@ -38,18 +39,24 @@ final class Progress {
         console.err().flush();
     }
 
+    /// Takes the bar away, so that a sentence can stand in its place.
+    void clear() {
+        if (watched) {
+            console.err().print("\r" + " ".repeat(WIDTH + 50) + "\r");
+        }
+    }
+
     void end(long answered, long refused) {
         double seconds = seconds(System.nanoTime());
         console.err()
                 .println(
-                        (watched ? "\r" + " ".repeat(WIDTH + 50) + "\r" : "")
-                                + String.format(
-                                        Locale.ROOT,
-                                        "%d people answered, %d not, in %.1f s (%.0f a second)",
-                                        answered,
-                                        refused,
-                                        seconds,
-                                        (answered + refused) / seconds));
+                        String.format(
+                                Locale.ROOT,
+                                "%d people answered, %d not, in %.1f s (%.0f a second)",
+                                answered,
+                                refused,
+                                seconds,
+                                (answered + refused) / seconds));
     }
 
     private double seconds(long now) {

@@ -148,7 +148,7 @@ final class ProtocolCommand implements Callable<Integer> {
                     ? Protocols.lock(trial, days, drawn, start.get())
                     : Protocols.lock(trial, days, drawn);
         } catch (IllegalArgumentException e) {
-            throw InputException.of("protocol", "option.other", String.valueOf(e.getMessage()));
+            throw InputException.because("protocol", String.valueOf(e.getMessage()));
         }
     }
 

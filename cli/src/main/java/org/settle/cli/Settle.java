@@ -39,12 +39,13 @@ public final class Settle {
         CommandLine line = new CommandLine(new WelcomeCommand(console));
         line.addSubcommand(new AnalyzeCommand(console));
         line.addSubcommand(new ProtocolCommand(console));
+        // A name that begins with @ is a name, not a file with more arguments.
+        line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(
                 (e, _) -> {
-                    console.err().println(InputException.shown(String.valueOf(e.getMessage())));
-                    console.err().println(e.getCommandLine().getHelp().synopsis(0).strip());
+                    console.err().println(Misuse.of(e).getMessage());
                     return 2;
                 });
         line.setExecutionExceptionHandler(

@@ -32,6 +32,11 @@ final class WholeFile {
         }
     }
 
+    /// Whether two names mean one file that is there.
+    static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    }
+
     private static void move(Path part, Path file) throws IOException {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.settle.analysis.ArmEffect;
 import org.settle.analysis.Summary;
 import org.settle.analysis.Verdict;
+import org.settle.report.words.Chance;
 import org.settle.report.words.Speech;
 import org.settle.trial.Arm;
 import org.settle.trial.Outcome;
@@ -54,6 +55,26 @@ final class ArmWords {
             case PRACTICALLY_NO_DIFFERENCE ->
                     withChance("sure.too-small", effect.pNoDifference().orElse(0));
             default -> withChance("sure.benefit", effect.pBenefit());
+        };
+    }
+
+    /// The chance that the icon array shows: of benefit, or of a change too small to matter where
+    /// that is the answer.
+    Chance icons() {
+        boolean small = effect.verdict() == Verdict.PRACTICALLY_NO_DIFFERENCE;
+        return new Chance(small ? effect.pNoDifference().orElseThrow() : effect.pBenefit());
+    }
+
+    /// What the dots of the icon array mean.
+    String iconsCaption() {
+        Map<String, String> all = new HashMap<>(values);
+        all.put("filled", Integer.toString(icons().inHundred()));
+        all.put("open", Integer.toString(100 - icons().inHundred()));
+        return switch (effect.verdict()) {
+            case PRACTICALLY_NO_DIFFERENCE -> speech.say("chart.icons-small", all);
+            case LEANS_TO_HARM, PROBABLY_HARMS, VERY_LIKELY_HARMS ->
+                    speech.say("chart.icons-harm", all);
+            default -> speech.say("chart.icons-helps", all);
         };
     }
 

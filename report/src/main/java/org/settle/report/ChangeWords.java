@@ -57,14 +57,16 @@ final class ChangeWords {
         said.addAll(changes);
     }
 
+    /// The chance in brackets is of what the verdict says.
     private String change(Variant variant, String arm, Verdict verdict, double p) {
+        boolean harm = verdict.compareTo(Verdict.CANNOT_TELL) > 0;
         return speech.say(
                 "changes.word",
                 Map.of(
                         "variant", name(variant),
                         "arm", arm,
                         "verdict", speech.messages().say("verdict", verdict, Map.of()),
-                        "chance", speech.chance(p)));
+                        "chance", speech.chance(harm ? 1 - p : p)));
     }
 
     /// What was changed, in words.

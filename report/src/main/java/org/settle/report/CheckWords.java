@@ -3,7 +3,9 @@ package org.settle.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.settle.analysis.Answer;
 import org.settle.analysis.ArmEffect;
+import org.settle.analysis.Caution;
 import org.settle.analysis.RandomisationTest;
 import org.settle.analysis.Verdict;
 import org.settle.report.words.Speech;
@@ -16,9 +18,17 @@ final class CheckWords {
         this.speech = speech;
     }
 
-    List<String> of(List<ArmEffect> effects) {
+    /// Whether a caution says why the test is missing.
+    static boolean isWhyMissing(Caution caution) {
+        return caution instanceof Caution.OrderNotStated
+                || caution instanceof Caution.OrderNotOfDesign
+                || caution instanceof Caution.TooManyOrders;
+    }
+
+    List<String> of(Answer.Estimated answer) {
+        List<ArmEffect> effects = answer.main().effects();
         if (effects.stream().allMatch(effect -> effect.randomisationTest().isEmpty())) {
-            return List.of(speech.say("check.missing"));
+            return missing(answer.cautions());
         }
         List<String> said = new ArrayList<>();
         said.add(speech.say("check.about"));
@@ -26,6 +36,13 @@ final class CheckWords {
             effect.randomisationTest().ifPresent(test -> said.add(of(effect, test)));
         }
         return said;
+    }
+
+    private List<String> missing(List<Caution> cautions) {
+        Sentences sentences = new Sentences(speech);
+        List<String> why =
+                cautions.stream().filter(CheckWords::isWhyMissing).map(sentences::caution).toList();
+        return why.isEmpty() ? List.of(speech.say("check.missing")) : why;
     }
 
     private String of(ArmEffect effect, RandomisationTest test) {

@@ -87,8 +87,7 @@ public final class HtmlReport {
                                     "source.line",
                                     Map.of("version", context.version(), "source", source))));
             if (context.simulated()) {
-                header.add(
-                        Element.of("p", speech.say("source.simulated")).with("class", "simulated"));
+                header.add(Element.of("p", speech.say("source.simulated")).with("class", "banner"));
             }
             return header;
         }
@@ -106,7 +105,7 @@ public final class HtmlReport {
                 page.add(others());
             }
             page.add(buildUp()).add(plain(Part.Topic.SECOND_CHECK)).add(changes());
-            if (!answer.cautions().isEmpty()) {
+            if (!story.part(Part.Topic.CAUTIONS).sentences().isEmpty()) {
                 page.add(plain(Part.Topic.CAUTIONS));
             }
             page.add(plain(Part.Topic.LIMITS).with("class", "box"));
@@ -121,12 +120,13 @@ public final class HtmlReport {
             if (several) {
                 first.add(Element.of("h1", story.best()));
             }
+            DotPlot plot = new DotPlot(speech, SpokenOutcome.of(speech, main), main.effects());
             for (ArmEffect effect : main.effects()) {
                 ArmWords words = story.words(effect);
                 first.add(Element.of(several ? "h2" : "h1", words.answer()));
                 first.add(Element.of("p", words.chance()).with("class", "chance"));
                 if (!effect.dots().isEmpty()) {
-                    first.add(figure(new DotPlot(speech, main.outcome()).draw(frame(), effect)));
+                    first.add(figure(plot.draw(frame(), effect)));
                 }
             }
             story.scale().ifPresent(scale -> first.add(Element.of("p", scale)));
@@ -139,7 +139,11 @@ public final class HtmlReport {
                     main.effects().stream()
                             .max(Comparator.comparingDouble(ArmEffect::pBest))
                             .orElseThrow();
-            section.add(figure(new IconArray(speech).draw(frame(), best)));
+            ArmWords words = story.words(best);
+            section.add(
+                    figure(
+                            new IconArray(speech)
+                                    .draw(frame(), words.icons(), words.iconsCaption())));
             for (ArmEffect effect : main.effects()) {
                 if (main.effects().size() > 1) {
                     section.add(Element.of("h3", speech.label(effect.arm().label())));
@@ -157,7 +161,7 @@ public final class HtmlReport {
 
         private Element others() {
             return plain(Part.Topic.OTHERS)
-                    .add(Html.table(new OtherOutcomes(speech).table(answer)))
+                    .add(Html.table(new OtherOutcomes(speech).narrow(answer)))
                     .add(figure(new OutcomePlot(speech, answer.outcomes()).draw(frame())));
         }
 
@@ -168,12 +172,20 @@ public final class HtmlReport {
 
         private Element changes() {
             Element section = plain(Part.Topic.CHANGES);
-            if (!main.sensitivity().isEmpty()) {
-                for (int k = 0; k < main.effects().size(); k++) {
-                    section.add(figure(variants(k)));
-                }
+            if (main.sensitivity().isEmpty()) {
+                return section;
             }
-            return section;
+            if (main.effects().size() == 1) {
+                return section.add(figure(variants(0)));
+            }
+            Element folded =
+                    Element.of("details")
+                            .with("class", "more")
+                            .add(Element.of("summary", speech.say("page.other-pictures")));
+            for (int k = 0; k < main.effects().size(); k++) {
+                folded.add(figure(variants(k)));
+            }
+            return section.add(folded);
         }
 
         private Chart variants(int k) {

@@ -37,18 +37,31 @@ final class NumbersSection {
         Element details =
                 Element.of("details")
                         .add(Element.of("summary", speech.say("stat.summary")))
-                        .add(Element.of("p", speech.say("stat.model")))
-                        .add(Element.of("p", priors()))
-                        .add(Element.of("p", speech.say("stat.exact")))
+                        .addAll(Html.paragraphs(model()))
                         .add(Html.table(items()));
-        for (OutcomeAnswer outcome : answer.outcomes()) {
-            details.add(posterior(outcome)).add(Html.table(probabilities(outcome)));
-            details.add(Html.table(noise(outcome)));
-            if (!outcome.sensitivity().isEmpty()) {
-                details.add(sensitivity(outcome));
-            }
+        for (int i = 0; i < answer.outcomes().size(); i++) {
+            Element numbers = numbers(answer.outcomes().get(i));
+            details.add(numbers.with("class", i == 0 ? "first" : "more"));
         }
         return Element.of("section").with("class", "numbers").add(details);
+    }
+
+    private Element numbers(OutcomeAnswer outcome) {
+        Element all = Element.of("div").add(posterior(outcome));
+        all.add(Html.table(probabilities(outcome)));
+        if (!outcome.noiseModels().isEmpty()) {
+            all.add(Html.table(noise(outcome)));
+        }
+        if (!outcome.sensitivity().isEmpty()) {
+            all.add(sensitivity(outcome));
+        }
+        return all;
+    }
+
+    private List<String> model() {
+        return SpokenOutcome.isRanks(answer.main())
+                ? List.of(speech.say("stat.model-ranks"), speech.say("stat.priors-ranks"))
+                : List.of(speech.say("stat.model"), priors(), speech.say("stat.exact"));
     }
 
     private String priors() {
@@ -123,7 +136,11 @@ final class NumbersSection {
         parameters
                 .innovationSd()
                 .ifPresent(sigma -> add(body, speech.say("stat.innovation"), sigma));
-        parameters.stationarySd().ifPresent(sd -> add(body, speech.say("stat.stationary"), sd));
+        parameters.stationarySd().ifPresent(s -> add(body, speech.say("stat.stationary"), s));
+        for (int i = 0; i < parameters.cutpoints().size(); i++) {
+            Map<String, String> number = Map.of("number", numbers.whole(i + 1));
+            add(body, speech.say("stat.cutpoint", number), parameters.cutpoints().get(i));
+        }
         parameters
                 .covariates()
                 .forEach(
@@ -208,7 +225,10 @@ final class NumbersSection {
     }
 
     private String probability(double p) {
-        return numbers.decimals(p, 4);
+        if (p < 0.00005) {
+            return "< " + numbers.decimals(0.0001, 4);
+        }
+        return p > 0.99995 ? "> " + numbers.decimals(0.9999, 4) : numbers.decimals(p, 4);
     }
 
     private ChartTable noise(OutcomeAnswer outcome) {

@@ -17,11 +17,37 @@ final class OtherOutcomes {
         this.speech = speech;
     }
 
-    ChartTable table(Answer.Estimated answer) {
+    /// In three columns, for a phone.
+    ChartTable narrow(Answer.Estimated answer) {
+        boolean several = answer.trial().arms().size() > 2;
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : rows(answer)) {
+            Map<String, String> name = Map.of("outcome", row.get(0), "arm", row.get(1));
+            Map<String, String> helps = Map.of("chance", row.get(3), "verdict", row.get(4));
+            rows.add(
+                    List.of(
+                            several ? speech.say("others.name", name) : row.get(0),
+                            row.get(2),
+                            speech.say("others.helps", helps)));
+        }
+        return new ChartTable(
+                List.of(
+                        speech.say("others.outcome"),
+                        speech.say("others.change"),
+                        speech.say("others.chance")),
+                rows);
+    }
+
+    private List<List<String>> rows(Answer.Estimated answer) {
         List<List<String>> rows = new ArrayList<>();
         for (OutcomeAnswer outcome : answer.outcomes().subList(1, answer.outcomes().size())) {
             outcome.effects().forEach(effect -> rows.add(row(outcome, effect)));
         }
+        return rows;
+    }
+
+    /// In five columns, for a terminal.
+    ChartTable wide(Answer.Estimated answer) {
         return new ChartTable(
                 List.of(
                         speech.say("others.outcome"),
@@ -29,14 +55,17 @@ final class OtherOutcomes {
                         speech.say("others.change"),
                         speech.say("others.chance"),
                         speech.say("others.verdict")),
-                rows);
+                rows(answer));
     }
 
     private List<String> row(OutcomeAnswer outcome, ArmEffect effect) {
         return List.of(
                 speech.label(outcome.outcome().name()),
                 speech.label(effect.arm().label()),
-                speech.change(effect.summary().q50(), effect.summary().sd(), outcome.outcome()),
+                speech.change(
+                        effect.summary().q50(),
+                        effect.summary().sd(),
+                        SpokenOutcome.of(speech, outcome)),
                 speech.chance(effect.pBenefit()),
                 speech.messages().say("verdict", effect.verdict(), Map.of()));
     }

@@ -26,7 +26,7 @@ final class PageStyle {
             """
             *{box-sizing:border-box}
             html{color-scheme:light dark;-webkit-text-size-adjust:100%}
-            body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
+            body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:break-word}
             header,main,footer{max-width:42rem;margin:0 auto;padding:0 16px}
             header{padding-top:10px}
             header p,footer p{margin:0;font-size:14px;color:var(--grey)}
@@ -36,12 +36,12 @@ final class PageStyle {
             h2{font-size:20px;line-height:1.3;margin:34px 0 8px;font-weight:650}
             h3{font-size:17px;margin:20px 0 6px;font-weight:650}
             .chance{font-size:18px}
-            .simulated{color:var(--ink);border:2px solid var(--ochre);border-radius:8px;padding:4px 10px;margin:6px 0;font-weight:600}
+            .banner{color:var(--ink);border:2px solid var(--ochre);border-radius:8px;padding:4px 10px;margin:6px 0;font-weight:600}
             .box{border:1px solid var(--grey);border-radius:8px;padding:12px 14px 4px}
             .box h2{margin-top:0}
             section.box{margin-top:34px}
             figure{margin:8px 0 12px}
-            figure svg{display:block;width:100%;max-width:30rem;height:auto}
+            figure svg{display:block;width:100%;max-width:26rem;height:auto}
             figcaption{font-size:16px;margin-top:6px}
             details{margin:6px 0}
             summary{cursor:pointer;padding:12px 0;min-height:48px}
@@ -51,8 +51,9 @@ final class PageStyle {
             caption{text-align:left;font-weight:650;padding:6px 0}
             th,td{text-align:left;vertical-align:top;padding:5px 8px 5px 0;border-bottom:1px solid var(--grey);font-weight:400}
             thead th{color:var(--grey)}
-            .dense{font-size:13px}
-            .dense td,.dense th{padding-right:4px}
+            th[scope=row]{min-width:4.5em;overflow-wrap:anywhere}
+            .dense{font-size:13px;table-layout:fixed}
+            .dense td,.dense th{padding-right:4px;overflow-wrap:anywhere}
             .dense tbody th{border-bottom:none;padding-top:9px;padding-bottom:0}
             """;
 
@@ -67,8 +68,14 @@ final class PageStyle {
             h3{font-size:10pt;margin:6pt 0 2pt;break-after:avoid}
             p,figcaption{font-size:9.5pt;margin:0 0 3pt}
             figure{break-inside:avoid;margin:4pt 0}
-            figure svg{max-width:8.2cm}
-            .twin{display:none}
+            figure svg{max-width:7.6cm}
+            .twin,.more{display:none}
+            main{columns:2;column-gap:9mm}
+            h1{column-span:all}
+            .chance{font-size:10.5pt}
+            .box{padding:4pt 6pt 1pt}
+            section.box{margin-top:8pt;break-inside:avoid}
+            .banner{padding:1pt 5pt}
             details::details-content{content-visibility:visible;block-size:auto}
             details>*{display:block}
             summary{list-style:none;min-height:0;padding:2pt 0;font-weight:650}

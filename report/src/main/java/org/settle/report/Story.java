@@ -13,6 +13,7 @@ import org.settle.analysis.OutcomeAnswer;
 import org.settle.analysis.Verdict;
 import org.settle.report.words.Speech;
 import org.settle.trial.Diary;
+import org.settle.trial.Outcome;
 import org.settle.trial.Sequence;
 
 /// An answer in sentences, part by part: the one source for the text and the page.
@@ -20,11 +21,13 @@ final class Story {
     private final Speech speech;
     private final Answer.Estimated answer;
     private final OutcomeAnswer main;
+    private final Outcome outcome;
 
     Story(Speech speech, Answer.Estimated answer) {
         this.speech = speech;
         this.answer = answer;
         this.main = answer.main();
+        this.outcome = SpokenOutcome.of(speech, main);
     }
 
     /// One part of the story.
@@ -37,7 +40,7 @@ final class Story {
                     case MEANING -> meaning();
                     case BUILD_UP -> new BuildUpWords(speech).of(main.parameters().carryover());
                     case DAYS -> days();
-                    case SECOND_CHECK -> new CheckWords(speech).of(main.effects());
+                    case SECOND_CHECK -> new CheckWords(speech).of(answer);
                     case CHANGES -> new ChangeWords(speech, answer).main();
                     case OTHERS -> others();
                     case CAUTIONS -> cautions();
@@ -48,7 +51,7 @@ final class Story {
 
     /// What is said about one arm on the main outcome.
     ArmWords words(ArmEffect effect) {
-        return new ArmWords(speech, answer.trial().reference(), main.outcome(), effect);
+        return new ArmWords(speech, answer.trial().reference(), outcome, effect);
     }
 
     private List<String> answer() {
@@ -61,10 +64,12 @@ final class Story {
         return said;
     }
 
-    /// Where the outcome's range is known, the range.
+    /// Where the outcome's range is known, the range; of ranks, what a spread is.
     Optional<String> scale() {
-        return main.outcome()
-                .range()
+        if (SpokenOutcome.isRanks(main)) {
+            return Optional.of(speech.say("answer.spread"));
+        }
+        return outcome.range()
                 .map(
                         range ->
                                 speech.say(
@@ -105,6 +110,15 @@ final class Story {
     /// What is to say about all chances together.
     List<String> sureOfAll() {
         List<String> said = new ArrayList<>();
+        boolean lowered =
+                answer.cautions().stream()
+                        .anyMatch(
+                                c ->
+                                        c instanceof Caution.Lowered(String outcome, _, _)
+                                                && outcome.equals(main.outcome().name()));
+        if (lowered) {
+            said.add(speech.say("sure.lowered"));
+        }
         if (main.effects().stream().anyMatch(this::wouldBeSureAlone)) {
             said.add(speech.say("sure.several"));
         }
@@ -131,8 +145,11 @@ final class Story {
     private List<String> meaning() {
         List<String> said = new ArrayList<>();
         main.effects().forEach(effect -> said.addAll(words(effect).meaning()));
-        List<String> arms = main.effects().stream().map(e -> speech.name(e.arm().label())).toList();
-        said.add(speech.say("meaning.every-day", Map.of("arms", speech.list(arms))));
+        String arm = speech.name(main.effects().getFirst().arm().label());
+        said.add(
+                main.effects().size() == 1
+                        ? speech.say("meaning.every-day", Map.of("arm", arm))
+                        : speech.say("meaning.every-day-several"));
         return said;
     }
 
@@ -179,7 +196,10 @@ final class Story {
 
     private List<String> cautions() {
         Sentences sentences = new Sentences(speech);
-        return answer.cautions().stream().map(sentences::caution).toList();
+        return answer.cautions().stream()
+                .filter(caution -> !CheckWords.isWhyMissing(caution))
+                .map(sentences::caution)
+                .toList();
     }
 
     private List<String> limits() {

@@ -69,7 +69,7 @@ public final class TextReport {
         String heading = speech.messages().say("heading", part.topic(), Map.of());
         text.append('\n').append(heading).append('\n');
         if (part.topic() == Part.Topic.OTHERS) {
-            TextTable.add(text, INDENT, new OtherOutcomes(speech).table(answer), WIDTH);
+            TextTable.add(text, INDENT, new OtherOutcomes(speech).wide(answer), WIDTH);
         }
         part.sentences().forEach(s -> Wrap.add(text, INDENT, s, WIDTH));
     }

@@ -1,6 +1,7 @@
 package org.settle.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.settle.report.chart.ChartTable;
 
@@ -25,7 +26,7 @@ final class TextTable {
     }
 
     private static void shrink(int[] widths, int room) {
-        int sum = java.util.Arrays.stream(widths).sum();
+        int sum = Arrays.stream(widths).sum();
         for (; sum > room; sum--) {
             int widest = 0;
             for (int j = 1; j < widths.length; j++) {

@@ -1,6 +1,8 @@
 package org.settle.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.SplittableRandom;
 import org.settle.analysis.AnalysisSettings;
 import org.settle.analysis.Answer;
 import org.settle.analysis.TrialAnalysis;
+import org.settle.analysis.Verdict;
 import org.settle.trial.Arm;
 import org.settle.trial.Diary;
 import org.settle.trial.Direction;
@@ -106,5 +109,65 @@ final class Examples {
 
     static Answer.Estimated helps() {
         return twoArms(new Person(3, 56, 0.1, 1, 1.0));
+    }
+
+    /// One real answer for each verdict.
+    static Map<Verdict, Answer.Estimated> everyVerdict() {
+        Map<Verdict, Answer.Estimated> answers = new EnumMap<>(Verdict.class);
+        answers.put(Verdict.VERY_LIKELY_HELPS, helps());
+        answers.put(Verdict.PROBABLY_HELPS, fortyDays(7, 0.5));
+        answers.put(Verdict.LEANS_TO_HELP, fortyDays(5, 0.0));
+        answers.put(Verdict.PRACTICALLY_NO_DIFFERENCE, fortyDays(8, 0.0));
+        answers.put(Verdict.CANNOT_TELL, fortyDays(6, 0.0));
+        answers.put(Verdict.LEANS_TO_HARM, fortyDays(12, 0.0));
+        answers.put(Verdict.PROBABLY_HARMS, fortyDays(9, -0.5));
+        answers.put(Verdict.VERY_LIKELY_HARMS, fortyDays(2, -1.2));
+        return answers;
+    }
+
+    private static Answer.Estimated fortyDays(long seed, double effect) {
+        return twoArms(new Person(seed, 40, 0.1, 0.8, effect));
+    }
+
+    /// Four arms without a stated design, and a second outcome.
+    static Answer.Estimated fourArms() {
+        Outcome pain = Outcome.of("pain", Direction.LOWER);
+        Trial trial = Trial.of(arms("0", "1", "2", "3"), List.of(SLEEP, pain));
+        return answer(trial, diary(trial.outcomes(), new Person(6, 60, 0.1, 1.2, 0.1, 0.8, -1.0)));
+    }
+
+    /// No minimal important difference, and the reference is an intervention.
+    static Answer.Estimated activeReference() {
+        List<Outcome> outcomes = List.of(Outcome.of("minutes_awake", "min", Direction.LOWER));
+        Trial passive = Trial.of(arms("stretching", "rolling"), outcomes);
+        Trial trial =
+                new Trial(
+                        passive.arms(),
+                        true,
+                        outcomes,
+                        passive.design(),
+                        passive.estimand(),
+                        List.of(),
+                        passive.locked());
+        return answer(trial, diary(outcomes, new Person(8, 50, 0.2, 3, -2.0)));
+    }
+
+    /// Ratings taken as ranks.
+    static Answer.Estimated ranks() {
+        Trial trial = Trial.of(arms("usual", "rolling"), List.of(SLEEP));
+        Diary diary = diary(trial.outcomes(), new Person(4, 40, 0.1, 1, 1.0));
+        double[] rounded = Arrays.stream(diary.column("sleep")).map(Math::rint).toArray();
+        AnalysisSettings usual = AnalysisSettings.STANDARD;
+        AnalysisSettings settings =
+                new AnalysisSettings(usual.noise(), usual.priors(), true, true, true, 0, 1);
+        return answer(trial, diary.withColumn("sleep", rounded), settings);
+    }
+
+    static List<Answer.Estimated> all() {
+        List<Answer.Estimated> all = new ArrayList<>(everyVerdict().values());
+        all.add(fourArms());
+        all.add(activeReference());
+        all.add(ranks());
+        return all;
     }
 }

@@ -3,14 +3,43 @@ package org.settle.cli.diary;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Cells to values. Only plain decimal numbers count as numbers: not `0x1p3`, `1f`, `NaN` or
 /// `Infinity`, which Java would read too.
 final class Cells {
+    /// 1,234 may be a little more than one or more than a thousand; 0,234 and 12,5 may not.
+    private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
+
+    private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d*,\\d*([eE][+-]?\\d+)?");
+
     private final boolean decimalComma;
+    private final boolean certain;
 
     Cells(boolean decimalComma) {
+        this(decimalComma, false);
+    }
+
+    private Cells(boolean decimalComma, boolean certain) {
         this.decimalComma = decimalComma;
+        this.certain = certain;
+    }
+
+    boolean allowsDecimalComma() {
+        return decimalComma;
+    }
+
+    /// The same where a cell beside them has shown that commas are decimal commas.
+    Cells withCertainComma() {
+        return new Cells(decimalComma, true);
+    }
+
+    /// Whether a cell's comma can only be a decimal comma.
+    static boolean showsDecimalComma(String cell) {
+        String text = cell.strip();
+        return text.indexOf(',') >= 0
+                && WITH_COMMA.matcher(text).matches()
+                && !AMBIGUOUS.matcher(text).matches();
     }
 
     static boolean isMissing(String cell) {
@@ -26,6 +55,8 @@ final class Cells {
         int comma = text.indexOf(',');
         if (comma >= 0) {
             text = withPoint(text, comma, place, otherwise);
+        } else if (certain && AMBIGUOUS.matcher(text).matches()) {
+            throw InputException.of(place.text(), "cell.ambiguousPoint", cell);
         }
         if (!isPlain(text)) {
             String lower = text.toLowerCase(Locale.ROOT);
@@ -52,8 +83,7 @@ final class Cells {
         if (!decimalComma) {
             throw InputException.of(place.text(), "cell.decimalComma", text);
         }
-        // 1,234 may be a little more than one or more than a thousand; 0,234 and 12,5 may not.
-        if (text.matches("[+-]?[1-9]\\d{0,2},\\d{3}")) {
+        if (!certain && AMBIGUOUS.matcher(text).matches()) {
             throw InputException.of(place.text(), "cell.ambiguousComma", text);
         }
         return changed;

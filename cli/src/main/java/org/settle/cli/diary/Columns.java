@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.settle.trial.Outcome;
 import org.settle.trial.Trial;
 
@@ -44,6 +45,8 @@ final class Columns {
         outcomes = wanted();
         outcome = outcomes.stream().mapToInt(o -> index(o.name())).toArray();
         checkOnce();
+        checkNamed("--better", request.better().keySet());
+        checkNamed("--mid", request.mid().keySet());
     }
 
     private void checkOnce() {
@@ -60,12 +63,22 @@ final class Columns {
         }
     }
 
+    /// A misspelled name must not pass as if nothing had been said.
+    private void checkNamed(String option, Set<String> named) {
+        List<String> names = outcomes.stream().map(Outcome::name).toList();
+        for (String name : named) {
+            if (!name.isEmpty() && !names.contains(name)) {
+                throw InputException.of(option, "option.noOutcome", name, names);
+            }
+        }
+    }
+
     private List<Outcome> wanted() {
         if (!request.outcomes().isEmpty()) {
             return request.outcomes().stream().map(this::outcome).toList();
         }
         if (request.plan().isPresent()) {
-            return request.plan().get().outcomes();
+            return request.plan().get().outcomes().stream().map(o -> outcome(o.name())).toList();
         }
         List<String> left = new ArrayList<>();
         for (int c = 0; c < header.size(); c++) {
@@ -110,9 +123,12 @@ final class Columns {
     }
 
     private int index(String name) {
-        int index = header.indexOf(name.strip());
+        int index = name.isBlank() ? -1 : header.indexOf(name);
         if (index < 0) {
             throw InputException.of(file, "header.missing", name, names());
+        }
+        if (!ReadableName.isReadable(name)) {
+            throw InputException.of(file, "header.hidden", name);
         }
         return index;
     }
@@ -134,8 +150,8 @@ final class Columns {
         return column;
     }
 
-    private String names() {
-        return String.join(", ", header.stream().filter(name -> !name.isEmpty()).toList());
+    private List<String> names() {
+        return header.stream().filter(name -> !name.isEmpty()).toList();
     }
 
     Cells.Place place(long row, int column) {
@@ -172,6 +188,14 @@ final class Columns {
 
     int covariate(int j) {
         return covariate[j];
+    }
+
+    /// The columns that hold numbers.
+    int[] numbers() {
+        IntStream doses = dose < 0 ? IntStream.empty() : IntStream.of(dose);
+        return IntStream.concat(
+                        IntStream.concat(IntStream.of(outcome), IntStream.of(covariate)), doses)
+                .toArray();
     }
 
     int dose() {

@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -29,6 +30,8 @@ import java.util.Set;
 /// semicolons or tabs, whichever the first row holds most of. Lines before the first row that begin
 /// with `#` are comments.
 final class CsvRows implements AutoCloseable {
+    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final String file;
     private final BufferedReader reader;
     private final List<String> comments = new ArrayList<>();
@@ -65,7 +68,7 @@ final class CsvRows implements AutoCloseable {
         byte[] mark = bytes.readNBytes(3);
         Charset charset = StandardCharsets.UTF_8;
         int skip = 0;
-        if (mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB) {
+        if (Arrays.equals(mark, UTF8_MARK)) {
             skip = 3;
         } else if (mark.length >= 2 && mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF) {
             charset = StandardCharsets.UTF_16BE;
@@ -102,6 +105,9 @@ final class CsvRows implements AutoCloseable {
 
     private List<String> header(String line) {
         List<String> names = new ArrayList<>();
+        if (line.chars().filter(c -> c == '"').count() % 2 == 1) {
+            throw InputException.of(file, "file.broken", Integer.toString(rowsBefore));
+        }
         try {
             for (String field : builder().ofSingleCsvRecord(line).getFields()) {
                 names.add(field.strip());
@@ -144,17 +150,14 @@ final class CsvRows implements AutoCloseable {
     @org.jspecify.annotations.Nullable
     CsvRecord next() {
         try {
-            if (!records.hasNext()) {
-                return null;
+            CsvRecord record = null;
+            while (record == null && records.hasNext()) {
+                CsvRecord next = records.next();
+                record = isBlank(next) ? null : next;
             }
-            CsvRecord record = records.next();
-            lastRow = row(record);
-            if (record.getFieldCount() != header.size()) {
-                throw InputException.of(
-                        file + ", row " + lastRow,
-                        "row.fields",
-                        record.getFieldCount(),
-                        header.size());
+            if (record != null) {
+                lastRow = row(record);
+                checkCells(record);
             }
             return record;
         } catch (CsvParseException | NoSuchElementException e) {
@@ -168,6 +171,28 @@ final class CsvRows implements AutoCloseable {
                     ? InputException.of(file, "file.unreadable", String.valueOf(e.getMessage()))
                     : unreadable(cause);
         }
+    }
+
+    /// Spreadsheets end files with rows of empty cells; they say nothing.
+    private static boolean isBlank(CsvRecord record) {
+        for (String cell : record.getFields()) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void checkCells(CsvRecord record) {
+        int cells = record.getFieldCount();
+        if (cells == header.size()) {
+            return;
+        }
+        // A quotation mark that is never closed swallows the rows below it.
+        if (record.getFields().stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
+            throw InputException.of(file, "file.broken", Long.toString(lastRow));
+        }
+        throw InputException.of(file + ", row " + lastRow, "row.fields", cells, header.size());
     }
 
     private InputException unreadable(IOException e) {

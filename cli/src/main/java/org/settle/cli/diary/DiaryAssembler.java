@@ -45,6 +45,7 @@ final class DiaryAssembler {
         if (rows.isEmpty()) {
             throw InputException.of(columns.file(), "file.headerOnly");
         }
+        Cells cells = cells(rows);
         long[] day = days(rows);
         long first = firstDay(rows, day);
         int days = span(rows, day, first);
@@ -61,7 +62,7 @@ final class DiaryAssembler {
                 arms[(int) (day[r] - first)] = index.getOrDefault(label, Sequence.NO_ARM);
             }
         }
-        Diary diary = Diary.of(arms, values(rows, day, first, days));
+        Diary diary = Diary.of(arms, values(cells, rows, day, first, days));
         if (columns.isDated()) {
             diary = diary.withStart(LocalDate.ofEpochDay(first));
         }
@@ -69,9 +70,25 @@ final class DiaryAssembler {
             diary = diary.withAssigned(trial.locked().get().sequence());
         }
         if (columns.dose() >= 0) {
-            diary = withDose(diary, rows, day, first);
+            diary = withDose(cells, diary, rows, day, first);
         }
         return new ReadDiary(trial, withLate(diary, rows, day, first), simulated);
+    }
+
+    /// One cell such as 12,5 says how all numbers of the diary are written.
+    private Cells cells(List<Row> rows) {
+        if (!cells.allowsDecimalComma()) {
+            return cells;
+        }
+        int[] numbers = columns.numbers();
+        for (Row row : rows) {
+            for (int column : numbers) {
+                if (Cells.showsDecimalComma(row.cell(column))) {
+                    return cells.withCertainComma();
+                }
+            }
+        }
+        return cells;
     }
 
     private long[] days(List<Row> rows) {
@@ -192,6 +209,12 @@ final class DiaryAssembler {
             throw InputException.of(
                     file, "arm.tooMany", labels.size(), MOST_ARMS, columns.request().armColumn());
         }
+        for (Row row : rows) {
+            if (!ReadableName.isReadable(row.cell(columns.arm()).strip())) {
+                Cells.Place place = columns.place(row.number(), columns.arm());
+                throw InputException.of(place.text(), "arm.hidden", row.cell(columns.arm()));
+            }
+        }
         if (labels.isEmpty()) {
             Cells.Place place = columns.place(rows.getFirst().number(), columns.arm());
             throw InputException.of(place.text(), "arm.empty");
@@ -204,8 +227,7 @@ final class DiaryAssembler {
     private void checkReference(List<String> labels, DiaryRequest request) {
         String reference = request.reference().orElse("0");
         if (!labels.contains(reference)) {
-            throw InputException.of(
-                    columns.file(), "arm.noReference", reference, String.join(", ", labels));
+            throw InputException.of(columns.file(), "arm.noReference", reference, labels);
         }
     }
 
@@ -217,15 +239,17 @@ final class DiaryAssembler {
                         columns.place(row.number(), columns.arm()).text(),
                         "arm.notInPlan",
                         label,
-                        String.join(", ", planned));
+                        planned);
             }
         }
     }
 
-    private Map<String, double[]> values(List<Row> rows, long[] day, long first, int days) {
+    private Map<String, double[]> values(
+            Cells cells, List<Row> rows, long[] day, long first, int days) {
         Map<String, double[]> values = new LinkedHashMap<>();
         for (int j = 0; j < columns.outcomes().size(); j++) {
-            double[] column = column(rows, day, first, days, columns.outcome(j), "cell.number");
+            double[] column =
+                    column(cells, rows, day, first, days, columns.outcome(j), "cell.number");
             values.put(columns.outcomes().get(j).name(), column);
             if (columns.request().plan().isEmpty()) {
                 checkArmKnown(rows, day, first, column);
@@ -234,13 +258,19 @@ final class DiaryAssembler {
         for (int j = 0; j < columns.request().covariates().size(); j++) {
             values.put(
                     columns.request().covariates().get(j),
-                    column(rows, day, first, days, columns.covariate(j), "covariate.text"));
+                    column(cells, rows, day, first, days, columns.covariate(j), "covariate.text"));
         }
         return values;
     }
 
     private double[] column(
-            List<Row> rows, long[] day, long first, int days, int column, String otherwise) {
+            Cells cells,
+            List<Row> rows,
+            long[] day,
+            long first,
+            int days,
+            int column,
+            String otherwise) {
         double[] values = new double[days];
         Arrays.fill(values, Double.NaN);
         for (int r = 0; r < day.length; r++) {
@@ -262,7 +292,7 @@ final class DiaryAssembler {
     }
 
     /// Only days of an arm with an exposure ask for a dose, and only those that have a row.
-    private Diary withDose(Diary diary, List<Row> rows, long[] day, long first) {
+    private Diary withDose(Cells cells, Diary diary, List<Row> rows, long[] day, long first) {
         double[] shares = new double[diary.days()];
         int[] done = new int[diary.days()];
         Arrays.fill(shares, 1);

@@ -33,8 +33,7 @@ public final class NamedRows {
                     new NamedRows(file.toString(), csv.header(), csv.allowsDecimalComma());
             for (String column : needed) {
                 if (!csv.header().contains(column)) {
-                    throw InputException.of(
-                            named.file, "header.missing", column, String.join(", ", csv.header()));
+                    throw InputException.of(named.file, "header.missing", column, csv.header());
                 }
             }
             for (CsvRecord record = csv.next(); record != null; record = csv.next()) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a file with the diaries of many people, whose rows stand together, in constant memory.
 public final class PeopleReader implements AutoCloseable {
+    /// A diary of fifty years; without a limit one person could fill the memory.
+    private static final int MOST_ROWS = 20_000;
+
     private final CountedStream in;
     private final CsvRows rows;
     private final Columns columns;
@@ -65,6 +68,10 @@ public final class PeopleReader implements AutoCloseable {
         /// @return the trial and the diary
         /// @throws InputException if the rows cannot be analysed
         public ReadDiary diary() {
+            if (own.size() > MOST_ROWS) {
+                throw InputException.of(
+                        columns.file(), "person.tooLong", id, Integer.toString(MOST_ROWS));
+            }
             return assembler.assemble(own, simulated);
         }
     }
@@ -72,12 +79,15 @@ public final class PeopleReader implements AutoCloseable {
     /// Reads on.
     ///
     /// @param most how many people at most
-    /// @return the next people; empty at the end
+    /// @return the next people, fewer where their diaries are long; empty at the end
     /// @throws InputException if a row cannot be read, or a person's rows do not stand together
     public List<Person> next(int most) {
         List<Person> people = new ArrayList<>(most);
-        while (ahead != null && people.size() < most) {
-            people.add(nextPerson(ahead));
+        int rowCount = 0;
+        while (ahead != null && people.size() < most && rowCount < MOST_ROWS) {
+            Person next = nextPerson(ahead);
+            rowCount += next.own.size();
+            people.add(next);
         }
         return people;
     }
@@ -91,7 +101,7 @@ public final class PeopleReader implements AutoCloseable {
         List<DiaryAssembler.Row> own = new ArrayList<>(96);
         CsvRecord record = first;
         while (record != null && record.getField(person).strip().equals(id)) {
-            if (own.size() < DiaryAssembler.MOST_DAYS + 1) {
+            if (own.size() <= MOST_ROWS) {
                 own.add(new DiaryAssembler.Row(rows.row(record), record));
             }
             record = rows.next();

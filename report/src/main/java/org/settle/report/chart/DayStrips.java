@@ -1,8 +1,10 @@
 package org.settle.report.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.settle.report.markup.Coordinate;
 import org.settle.report.words.Speech;
 import org.settle.trial.Diary;
 import org.settle.trial.Outcome;
@@ -12,16 +14,18 @@ import org.settle.trial.Trial;
 /// line, days without an entry as ticks at the foot.
 public final class DayStrips {
     private static final double LABEL = 22;
-    private static final double STRIP = 66;
+    private static final double STRIP = 78;
     private static final double GAP = 16;
     private static final double AXIS = 36;
-    private static final double LEFT = 46;
+    private static final double NARROWEST = 46;
+    private static final double WIDEST = 110;
 
     private final Speech speech;
     private final Trial trial;
     private final Diary diary;
     private final Outcome outcome;
     private final double[] values;
+    private final double left;
 
     /// Makes strips of one outcome.
     ///
@@ -35,6 +39,9 @@ public final class DayStrips {
         this.diary = diary;
         this.outcome = outcome;
         this.values = diary.column(outcome.name());
+        Scale ends = valueScale(0);
+        double room = Math.max(Canvas.width(end(ends, true)), Canvas.width(end(ends, false)));
+        this.left = Math.clamp(room + 10, NARROWEST, WIDEST);
     }
 
     /// Draws all days.
@@ -47,7 +54,7 @@ public final class DayStrips {
         int arms = trial.arms().size();
         double height = arms * (LABEL + STRIP + GAP) + AXIS;
         Canvas canvas = new Canvas(frame, height, speech.say("chart.days-title"), caption);
-        Scale x = new Scale(1, diary.days(), LEFT + 6, Canvas.WIDTH - Canvas.MARGIN);
+        Scale x = new Scale(1, diary.days(), left + 6, Canvas.WIDTH - Canvas.MARGIN);
         for (int arm = 0; arm < arms; arm++) {
             drawStrip(canvas, x, arm, arm * (LABEL + STRIP + GAP) + LABEL);
         }
@@ -58,9 +65,9 @@ public final class DayStrips {
     private void drawStrip(Canvas canvas, Scale x, int arm, double top) {
         Scale y = valueScale(top);
         DayValues days = DayValues.of(diary, values, arm);
-        canvas.text(LEFT, top - 8, "start", "strong", label(arm, days));
-        canvas.line(LEFT, top, LEFT, top + STRIP, "axis");
-        canvas.line(LEFT, top + STRIP, Canvas.WIDTH - Canvas.MARGIN, top + STRIP, "axis");
+        canvas.text(left, top - 8, "start", "strong", label(arm, days));
+        canvas.line(left, top, left, top + STRIP, "axis");
+        canvas.line(left, top + STRIP, Canvas.WIDTH - Canvas.MARGIN, top + STRIP, "axis");
         drawEnds(canvas, y);
         StringBuilder dots = new StringBuilder();
         StringBuilder missing = new StringBuilder();
@@ -68,7 +75,7 @@ public final class DayStrips {
             dots.append(Canvas.dot(x.at(day), y.at(values[day - 1])));
         }
         for (int day : days.missing()) {
-            String at = org.settle.report.markup.Coordinate.of(x.at(day));
+            String at = Coordinate.of(x.at(day));
             missing.append("M%s %sv-7".formatted(at, (int) (top + STRIP)));
         }
         double size = Math.clamp(0.85 * (x.to() - x.from()) / diary.days(), 2.4, 8);
@@ -79,7 +86,7 @@ public final class DayStrips {
         }
         if (days.count() > 0) {
             double mean = y.at(days.mean());
-            canvas.line(LEFT, mean, Canvas.WIDTH - Canvas.MARGIN, mean, "mean");
+            canvas.line(left, mean, Canvas.WIDTH - Canvas.MARGIN, mean, "mean");
         }
     }
 
@@ -91,14 +98,18 @@ public final class DayStrips {
         String mean =
                 speech.say(
                         "chart.mean", Map.of("number", speech.numbers().fine(days.mean(), sd())));
-        return Canvas.fitting(name, Canvas.WIDTH - LEFT - Canvas.width(mean) - 20) + ": " + mean;
+        return Canvas.fitting(name, Canvas.WIDTH - left - Canvas.width(mean) - 20) + ": " + mean;
     }
 
     private void drawEnds(Canvas canvas, Scale y) {
-        String low = speech.numbers().fine(y.low(), y.high() - y.low());
-        String high = speech.numbers().fine(y.high(), y.high() - y.low());
-        canvas.text(LEFT - 6, y.at(y.low()), "end", "quiet", Canvas.fitting(low, LEFT));
-        canvas.text(LEFT - 6, y.at(y.high()) + 10, "end", "quiet", Canvas.fitting(high, LEFT));
+        String low = Canvas.fitting(end(y, false), left);
+        String high = Canvas.fitting(end(y, true), left);
+        canvas.text(left - 6, y.at(y.low()), "end", "quiet", low);
+        canvas.text(left - 6, y.at(y.high()) + 10, "end", "quiet", high);
+    }
+
+    private String end(Scale y, boolean upper) {
+        return speech.numbers().fine(upper ? y.high() : y.low(), y.high() - y.low());
     }
 
     /// The outcome's range where it is known and holds all values, else the values' own.
@@ -117,9 +128,9 @@ public final class DayStrips {
     }
 
     private double sd() {
-        double[] seen = java.util.Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
-        double mean = java.util.Arrays.stream(seen).average().orElse(0);
-        double squares = java.util.Arrays.stream(seen).map(v -> (v - mean) * (v - mean)).sum();
+        double[] seen = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+        double mean = Arrays.stream(seen).average().orElse(0);
+        double squares = Arrays.stream(seen).map(v -> (v - mean) * (v - mean)).sum();
         return Math.sqrt(squares / Math.max(1, seen.length - 1));
     }
 

@@ -1,6 +1,7 @@
 package org.settle.report.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.settle.analysis.ArmEffect;
@@ -21,14 +22,21 @@ public final class DotPlot {
 
     private final Speech speech;
     private final Outcome outcome;
+    private final double[] all;
 
-    /// Makes plots of one outcome.
+    /// Makes plots of one outcome, all on one scale as far as that can be read.
     ///
     /// @param speech the language
     /// @param outcome whose changes are drawn
-    public DotPlot(Speech speech, Outcome outcome) {
+    /// @param effects of every arm that will be drawn
+    public DotPlot(Speech speech, Outcome outcome, List<ArmEffect> effects) {
         this.speech = speech;
         this.outcome = outcome;
+        this.all =
+                effects.stream()
+                        .flatMapToDouble(effect -> Arrays.stream(changes(effect)))
+                        .sorted()
+                        .toArray();
     }
 
     /// Draws one arm's change.
@@ -38,7 +46,7 @@ public final class DotPlot {
     /// @return the chart
     public Chart draw(Frame frame, ArmEffect effect) {
         double[] changes = changes(effect);
-        long helping = java.util.Arrays.stream(changes).filter(change -> change > 0).count();
+        long helping = Arrays.stream(changes).filter(change -> change > 0).count();
         String caption =
                 speech.say(
                         "chart.dots-caption",
@@ -61,14 +69,20 @@ public final class DotPlot {
         return effect.dots().stream().mapToDouble(dot -> sign * dot).sorted().toArray();
     }
 
+    /// The widest range in which the dots can still be told apart: with all arms, with the band,
+    /// with zero, or the dots alone.
     private Scale scale(double[] changes) {
         double low = changes[0];
         double high = changes[changes.length - 1];
         double mid = outcome.minimalImportantDifference().orElse(0);
-        double[] from = {Math.min(low, -mid), Math.min(low, 0), low};
-        double[] to = {Math.max(high, mid), Math.max(high, 0), high};
+        double[] from = {
+            Math.min(all[0], -mid), Math.min(low, -mid), Math.min(low, 0), low,
+        };
+        double[] to = {
+            Math.max(all[all.length - 1], mid), Math.max(high, mid), Math.max(high, 0), high,
+        };
         int i = 0;
-        while (i < 2 && to[i] - from[i] > FAR * (high - low)) {
+        while (i < 3 && to[i] - from[i] > FAR * (high - low)) {
             i++;
         }
         return new Scale(from[i], to[i], Canvas.MARGIN, Canvas.WIDTH - Canvas.MARGIN).padded(0.06);
@@ -129,7 +143,8 @@ public final class DotPlot {
         int start = 0;
         for (int i = 1; i <= changes.length; i++) {
             if (i == changes.length || !share(scale, changes[start], changes[i], size)) {
-                double x = (scale.at(changes[start]) + scale.at(changes[i - 1])) / 2;
+                double middle = (scale.at(changes[start]) + scale.at(changes[i - 1])) / 2;
+                double x = besideZero(scale, middle, size, changes[start] > 0);
                 for (int j = start; j < i; j++) {
                     places.add(new double[] {x, FOOT - size * (j - start + 0.5) - 1});
                 }
@@ -137,6 +152,14 @@ public final class DotPlot {
             }
         }
         return places;
+    }
+
+    /// No dot touches the zero line.
+    private static double besideZero(Scale scale, double x, double size, boolean helps) {
+        if (!scale.contains(0)) {
+            return x;
+        }
+        return helps ? Math.max(x, scale.at(0) + size / 2) : Math.min(x, scale.at(0) - size / 2);
     }
 
     private static boolean share(Scale scale, double first, double next, double size) {
@@ -153,7 +176,7 @@ public final class DotPlot {
         for (int i = 1; i < edges.size(); i++) {
             double from = edges.get(i - 1);
             double to = edges.get(i);
-            long n = java.util.Arrays.stream(changes).filter(c -> c > from && c <= to).count();
+            long n = Arrays.stream(changes).filter(c -> c > from && c <= to).count();
             if (n > 0) {
                 rows.add(List.of(interval(ticks, from, to), Long.toString(n)));
             }

@@ -42,7 +42,7 @@ public final class OutcomePlot {
         Canvas canvas = new Canvas(frame, foot + 48, speech.say("chart.outcomes-title"), caption);
         Scale scale = scale(rows);
         ChangeAxis axis = new ChangeAxis(canvas, scale, speech);
-        axis.draw(TOP, foot, speech.say("chart.own-spread"));
+        axis.draw(foot, foot, speech.say("chart.own-spread"));
         for (int i = 0; i < rows.size(); i++) {
             draw(canvas, scale, rows.get(i), TOP + ROW * i);
         }
@@ -59,6 +59,7 @@ public final class OutcomePlot {
                 "start",
                 "strong",
                 Canvas.fitting(label, Canvas.WIDTH - 2 * Canvas.MARGIN));
+        canvas.line(scale.at(0), y - 10, scale.at(0), y + 10, "zero");
         canvas.line(scale.at(q.getFirst()), y, scale.at(q.getLast()), y, "thin");
         canvas.line(scale.at(q.get(1)), y, scale.at(q.get(3)), y, "thick");
         canvas.circle(scale.at(q.get(2)), y, 7, q.get(2) > 0 ? "helps" : "not");
@@ -67,6 +68,7 @@ public final class OutcomePlot {
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (OutcomeAnswer outcome : outcomes) {
+            // Ranks are in such units already.
             double sd = outcome.parameters().stationarySd().map(Summary::mean).orElse(1.0);
             double unit = outcome.outcome().better().sign() / (sd > 0 ? sd : 1);
             for (ArmEffect effect : outcome.effects()) {

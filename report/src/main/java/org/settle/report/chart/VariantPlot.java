@@ -44,6 +44,7 @@ public final class VariantPlot {
             String style = i == 0 ? "text strong" : "text";
             canvas.text(Canvas.MARGIN, top + 14, "start", style, row.name());
             canvas.line(scale.from(), top + 30, scale.to(), top + 30, "axis");
+            canvas.line(scale.at(50), top + 21, scale.at(50), top + 39, "zero");
             canvas.circle(
                     scale.at(100 * row.pBenefit()),
                     top + 30,
@@ -59,7 +60,6 @@ public final class VariantPlot {
             String number = Integer.toString(tick);
             canvas.text(scale.at(tick), foot + 19, "middle", "quiet", number);
         }
-        canvas.line(scale.at(50), TOP, scale.at(50), foot, "mean");
         canvas.line(scale.from(), foot, scale.to(), foot, "axis");
         canvas.text(Canvas.WIDTH / 2, foot + 38, "middle", "quiet", speech.say("chart.in-100"));
     }

@@ -8,10 +8,12 @@ import java.util.Locale;
 
 /// Writes numbers with as many digits as they deserve.
 ///
-/// Signs of zero are dropped; very large and very small numbers are written with a power of ten.
+/// Signs of zero are dropped; very large and very small numbers are written with a power of ten;
+/// nothing has more than six digits, except whole numbers below a million.
 public final class NumberWords {
     private static final double LARGE = 1e6;
-    private static final int MOST_DECIMALS = 5;
+    private static final double SMALL = 1e-4;
+    private static final int MOST_DIGITS = 6;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Locale locale;
@@ -105,8 +107,9 @@ public final class NumberWords {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "?" : (value < 0 ? minus() : "") + "∞";
         }
-        BigDecimal rounded = new BigDecimal(value).setScale(-place, RoundingMode.HALF_EVEN);
-        return write(rounded, Math.max(0, -place), Math.max(1, rounded.precision()));
+        int finest = value == 0 ? place : Math.max(place, exponent(value) - MOST_DIGITS + 1);
+        BigDecimal rounded = new BigDecimal(value).setScale(-finest, RoundingMode.HALF_EVEN);
+        return write(rounded, Math.max(0, -finest), Math.max(1, rounded.precision()));
     }
 
     private String write(BigDecimal rounded, int decimals, int digits) {
@@ -115,7 +118,7 @@ public final class NumberWords {
         }
         String sign = rounded.signum() < 0 ? minus() : "";
         BigDecimal size = rounded.abs();
-        if (size.doubleValue() >= LARGE || decimals > MOST_DECIMALS) {
+        if (size.doubleValue() >= LARGE || size.doubleValue() < SMALL) {
             return sign + power(size, digits);
         }
         return sign + format(decimals).format(size);

@@ -1,6 +1,5 @@
 package org.settle.report.words;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.settle.trial.Outcome;
@@ -123,20 +122,5 @@ public record Speech(Messages messages, NumberWords numbers) {
         boolean better = value * outcome.better().sign() > 0;
         return say(
                 better ? "word.better" : "word.worse", Map.of("size", withUnit(number, outcome)));
-    }
-
-    /// Several words as a list.
-    ///
-    /// @param words at least one
-    /// @return for example `a, b and c`
-    public String list(List<String> words) {
-        if (words.size() == 1) {
-            return words.getFirst();
-        }
-        String list = words.getFirst();
-        for (String next : words.subList(1, words.size() - 1)) {
-            list = say("word.list-comma", Map.of("list", list, "next", next));
-        }
-        return say("word.list-and", Map.of("list", list, "last", words.getLast()));
     }
 }

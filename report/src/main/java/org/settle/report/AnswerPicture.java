@@ -1,0 +1,57 @@
+package org.settle.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.settle.analysis.Answer;
+import org.settle.analysis.ArmEffect;
+import org.settle.report.chart.Chart;
+import org.settle.report.chart.DotPlot;
+import org.settle.report.chart.Frame;
+import org.settle.report.chart.Poster;
+import org.settle.report.words.Speech;
+
+/// An answer as one SVG file: sentence, chance and dots of the arm that is most likely best.
+///
+/// The same answer and context always give the same bytes.
+public final class AnswerPicture {
+    private final ReportContext context;
+    private final Speech speech;
+
+    /// Makes pictures.
+    ///
+    /// @param context what the picture says about itself
+    public AnswerPicture(ReportContext context) {
+        this.context = context;
+        this.speech = Speech.typeset(context.locale());
+    }
+
+    /// Draws an answer.
+    ///
+    /// @param answer an answer with dots, as every answer with sensitivity has
+    /// @return an SVG of 800 by 420, to be saved as UTF-8
+    /// @throws IllegalArgumentException if the answer was computed without dots
+    public String write(Answer.Estimated answer) {
+        ArmEffect best =
+                answer.main().effects().stream()
+                        .max(Comparator.comparingDouble(ArmEffect::pBest))
+                        .orElseThrow();
+        if (best.dots().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A picture needs an answer with dots, but this one has none; compute it with sensitivity.");
+        }
+        ArmWords words = new Story(speech, answer).words(best);
+        Frame frame =
+                new Frame("dots", context.simulated() ? speech.say("page.simulated-mark") : "");
+        Chart dots =
+                new DotPlot(speech, SpokenOutcome.of(speech, answer.main()), List.of(best))
+                        .draw(frame, best);
+        String source =
+                speech.say(
+                        "source.line",
+                        Map.of(
+                                "version", context.version(),
+                                "source", speech.label(context.source())));
+        return new Poster(words.answer(), words.chance(), source).draw(dots).write() + "\n";
+    }
+}
