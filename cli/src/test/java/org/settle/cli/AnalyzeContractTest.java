@@ -241,8 +241,8 @@ class AnalyzeContractTest {
                         .orElseThrow()
                         .substring(7);
         List<String> arms = new ArrayList<>();
-        for (String run : order.split(" ")) {
-            String[] parts = run.split("x");
+        for (String run : order.split(" ", -1)) {
+            String[] parts = run.split("x", -1);
             for (int i = 0; i < (parts.length == 1 ? 1 : Integer.parseInt(parts[1])); i++) {
                 arms.add(parts[0]);
             }
