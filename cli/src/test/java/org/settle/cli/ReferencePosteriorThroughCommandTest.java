@@ -45,7 +45,7 @@ class ReferencePosteriorThroughCommandTest {
     void agreesOnEverySimulatedTrial(String trial) throws IOException {
         List<Figure> figures =
                 Files.readAllLines(SHIPPED.resolve("posteriors.csv")).stream()
-                        .map(line -> line.split(","))
+                        .map(line -> line.split(",", -1))
                         .filter(row -> row[0].equals(trial))
                         .map(
                                 r ->
@@ -136,7 +136,7 @@ class ReferencePosteriorThroughCommandTest {
     private static List<String> covariates(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
             String header = lines.findFirst().orElseThrow().replace("\"", "");
-            return Stream.of(header.split(","))
+            return Stream.of(header.split(",", -1))
                     .filter(name -> !List.of("day", "arm", "y").contains(name))
                     .filter(name -> !name.matches("a\\d+"))
                     .toList();
