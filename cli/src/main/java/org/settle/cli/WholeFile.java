@@ -15,9 +15,9 @@ final class WholeFile {
 
     private static final String OURS = "<meta name=\"generator\" content=\"Settle\">";
 
-    /// Writes a page; an older page of ours is replaced, any other file is not.
+    /// Writes a page; an older page of ours or an empty file is replaced, any other file is not.
     static void writePage(Path file, String text) throws IOException {
-        if (Files.exists(file) && !isOurs(file)) {
+        if (Files.exists(file) && Files.size(file) > 0 && !isOurs(file)) {
             throw InputException.of(file.toString(), "file.notOurs");
         }
         write(file, text);
