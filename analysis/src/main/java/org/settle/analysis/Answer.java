@@ -1,5 +1,6 @@
 package org.settle.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.settle.trial.Diary;
 import org.settle.trial.Trial;
@@ -18,6 +19,16 @@ public sealed interface Answer {
         public Estimated {
             outcomes = List.copyOf(outcomes);
             cautions = List.copyOf(cautions);
+        }
+
+        /// The same answer with more to know about it, said first.
+        ///
+        /// @param more further cautions
+        /// @return a new answer
+        public Estimated with(List<Caution> more) {
+            List<Caution> all = new ArrayList<>(more);
+            all.addAll(cautions);
+            return new Estimated(trial, diary, outcomes, all);
         }
 
         /// The answer for the main outcome.

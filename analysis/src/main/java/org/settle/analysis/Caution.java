@@ -16,9 +16,38 @@ public sealed interface Caution {
             case NoiseModelsDisagree c -> Optional.of(c.outcome());
             case RatingsAsRanksDisagree c -> Optional.of(c.outcome());
             case FewDays c -> Optional.of(c.outcome());
+            case DirectionAssumed c -> Optional.of(c.outcome());
+            case NotInPlan c -> Optional.of(c.outcome());
+            case OddDay c -> Optional.of(c.outcome());
             default -> Optional.empty();
         };
     }
+
+    /// Nobody said which way is better, so higher was taken.
+    ///
+    /// @param outcome the outcome's name
+    record DirectionAssumed(String outcome) implements Caution {}
+
+    /// The outcome is none of those the locked plan names.
+    ///
+    /// @param outcome the outcome's name
+    record NotInPlan(String outcome) implements Caution {}
+
+    /// A value lies so far from all others that it may be a slip of the pen.
+    ///
+    /// @param outcome the outcome's name
+    /// @param day the day, from 1
+    /// @param value the value
+    record OddDay(String outcome, int day, double value) implements Caution {}
+
+    /// Each arm came in one piece, so that arm and time cannot be told apart.
+    record OnePieceEach() implements Caution {}
+
+    /// A long stretch without any entry, which may be a slip in a date.
+    ///
+    /// @param days how many days
+    /// @param before the first day with an entry after it
+    record LongGap(int days, int before) implements Caution {}
 
     /// The share of the dose was not written on days of an arm; they count as done in full.
     ///

@@ -1,7 +1,10 @@
 package org.settle.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.settle.trial.Diary;
 import org.settle.trial.OutcomeSeries;
 import org.settle.trial.Sequence;
@@ -10,6 +13,7 @@ import org.settle.trial.Trial;
 /// Cautions that the diary itself calls for, before anything is estimated.
 final class Cautions {
     private static final int FEW = 14;
+    private static final int LONG_GAP = 30;
 
     private Cautions() {}
 
@@ -38,6 +42,10 @@ final class Cautions {
         if (otherArm > 0 && trial.locked().isPresent()) {
             cautions.add(new Caution.PlanDiffers(otherArm));
         }
+        if (isOnePieceEach(diary)) {
+            cautions.add(new Caution.OnePieceEach());
+        }
+        longGap(all).ifPresent(cautions::add);
         int planned = plannedDays(trial, settings);
         if (diary.days() < planned) {
             cautions.add(new Caution.BeforeTheEnd(diary.days(), planned));
@@ -50,11 +58,47 @@ final class Cautions {
             if (series.inWashout() > 0) {
                 cautions.add(new Caution.InWashout(name, series.inWashout()));
             }
+            OddValues.farthest(series).ifPresent(cautions::add);
             if (series.observed() < FEW) {
                 cautions.add(new Caution.FewDays(name, series.observed()));
             }
         }
         return cautions;
+    }
+
+    private static boolean isOnePieceEach(Diary diary) {
+        Set<Integer> seen = new HashSet<>();
+        int now = Sequence.NO_ARM;
+        for (int day = 1; day <= diary.days(); day++) {
+            int arm = diary.armAssigned(day);
+            if (arm != Sequence.NO_ARM && arm != now) {
+                if (!seen.add(arm)) {
+                    return false;
+                }
+                now = arm;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Caution> longGap(List<OutcomeSeries> all) {
+        int longest = 0;
+        int before = 0;
+        int last = -1;
+        int days = all.getFirst().values().length;
+        for (int t = 0; t < days; t++) {
+            int day = t;
+            if (all.stream().anyMatch(series -> !Double.isNaN(series.value(day)))) {
+                if (t - last - 1 > longest) {
+                    longest = t - last - 1;
+                    before = t + 1;
+                }
+                last = t;
+            }
+        }
+        return longest >= LONG_GAP
+                ? Optional.of(new Caution.LongGap(longest, before))
+                : Optional.empty();
     }
 
     /// The planned length: what the settings say, else what the protocol locked, else 0.

@@ -25,7 +25,12 @@ final class OutcomeVerdicts {
         this.trial = trial;
         this.outcome = outcome;
         this.tests = tests;
-        this.look = new Verdict.Look(diary.days(), diary.days() >= planned);
+        this.look =
+                new Verdict.Look(
+                        diary.days(),
+                        planned == 0
+                                ? diary.days() >= Verdict.Limits.STANDARD.firstDay()
+                                : diary.days() >= planned);
         this.cautions = cautions;
     }
 

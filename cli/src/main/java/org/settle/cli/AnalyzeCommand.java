@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.settle.analysis.AnalysisSettings;
 import org.settle.analysis.Answer;
+import org.settle.analysis.Caution;
 import org.settle.analysis.NoiseChoice;
 import org.settle.analysis.PriorChoice;
 import org.settle.analysis.TrialAnalysis;
@@ -20,7 +22,9 @@ import org.settle.report.HtmlReport;
 import org.settle.report.ReportContext;
 import org.settle.report.Sentences;
 import org.settle.report.TextReport;
+import org.settle.trial.Direction;
 import org.settle.trial.Estimand;
+import org.settle.trial.Outcome;
 import org.settle.trial.Trial;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -175,9 +179,15 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Trial> plan =
-                order.protocol.or(() -> AnalyzeOptions.planBeside(file)).map(PlanFile::read);
+        Optional<Path> planFile =
+                order.protocol.or(
+                        () ->
+                                order.design.isPresent()
+                                        ? Optional.empty()
+                                        : AnalyzeOptions.planBeside(file));
+        Optional<Trial> plan = planFile.map(PlanFile::read);
         checkOptions(plan);
+        plan.ifPresent(trial -> PlanFile.checkKept(trial, better, mid));
         DiaryRequest request = request(plan);
         AnalysisSettings settings =
                 new AnalysisSettings(
@@ -197,6 +207,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw InputException.of("analyze", "option.noFile");
         }
         ReadDiary read = new DiaryReader(request).read(file.get());
+        if (order.protocol.isEmpty() && planFile.isPresent()) {
+            PlanFile.checkBelongs(file.get(), planFile.get(), read.diary());
+        }
         PriorFile.checkArms(prior, settings.priors(), read.trial());
         Answer answer = new TrialAnalysis(settings).answer(read.trial(), read.diary());
         Sentences sentences = Sentences.plain(Locale.ENGLISH);
@@ -205,7 +218,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                     throw InputException.because(
                             file.get().toString(), sentences.obstacle(refused.obstacle()));
             case Answer.Estimated estimated -> {
-                show(estimated, settings, read.simulated(), sentences);
+                Answer.Estimated noted = estimated.with(notes(plan, estimated.trial()));
+                show(noted, source(planFile), settings, read.simulated(), sentences);
                 yield 0;
             }
         };
@@ -249,21 +263,42 @@ final class AnalyzeCommand implements Callable<Integer> {
                 order.design.map(AnalyzeOptions::design));
     }
 
+    /// What only the command knows: what was not said, and what the plan did not foresee.
+    private List<Caution> notes(Optional<Trial> plan, Trial trial) {
+        List<Caution> notes = new ArrayList<>();
+        for (Outcome outcome : trial.outcomes()) {
+            boolean planned =
+                    plan.stream()
+                            .flatMap(p -> p.outcomes().stream())
+                            .anyMatch(o -> o.name().equals(outcome.name()));
+            if (plan.isPresent() && !planned) {
+                notes.add(new Caution.NotInPlan(outcome.name()));
+            }
+            Map<String, Direction> said = AnalyzeOptions.better(better);
+            if (!planned && !said.containsKey("") && !said.containsKey(outcome.name())) {
+                notes.add(new Caution.DirectionAssumed(outcome.name()));
+            }
+        }
+        return notes;
+    }
+
+    private String source(Optional<Path> planFile) {
+        String name = String.valueOf(file.orElseThrow().getFileName());
+        return planFile.map(plan -> Words.say("source.plan", name, plan.getFileName()))
+                .orElse(name);
+    }
+
     private void show(
             Answer.Estimated answer,
+            String source,
             AnalysisSettings settings,
             boolean simulated,
             Sentences sentences)
             throws IOException {
         ReportContext context =
-                new ReportContext(
-                        String.valueOf(file.orElseThrow().getFileName()),
-                        simulated,
-                        Settle.version(),
-                        settings,
-                        Locale.ENGLISH);
+                new ReportContext(source, simulated, Settle.version(), settings, Locale.ENGLISH);
         if (html.isPresent()) {
-            WholeFile.write(html.get(), new HtmlReport(context).write(answer));
+            WholeFile.writePage(html.get(), new HtmlReport(context).write(answer));
         }
         if (json) {
             new AnswerJson(sentences, Settle.version())

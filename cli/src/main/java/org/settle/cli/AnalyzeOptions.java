@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.settle.cli.diary.InputException;
 import org.settle.trial.Direction;
 import org.settle.trial.Estimand;
+import org.settle.trial.OutcomeRange;
 import org.settle.trial.design.StudyDesign;
 import org.settle.trial.design.StudyDesigns;
 
 /// What was typed after an option, as values.
 final class AnalyzeOptions {
+    private static final Pattern RANGE =
+            Pattern.compile("(-?\\d{1,9}(?:\\.\\d{1,9})?):(-?\\d{1,9}(?:\\.\\d{1,9})?)");
+
     private AnalyzeOptions() {}
 
     /// The plan that stands beside a diary: `sleep.csv` has its plan in `sleep.protocol`.
@@ -67,7 +73,8 @@ final class AnalyzeOptions {
         return differences;
     }
 
-    private static double positive(String text) {
+    private static double positive(String typed) {
+        String text = typed.replace(',', '.');
         if (text.matches("\\d{0,15}(\\.\\d{0,15})?")) {
             try {
                 double value = Double.parseDouble(text);
@@ -79,6 +86,25 @@ final class AnalyzeOptions {
             }
         }
         throw InputException.of("--mid", "option.positive", text);
+    }
+
+    /// Scales such as `0:10` or `sleep=0:10`, by outcome; the empty name stands for all others.
+    static Map<String, OutcomeRange> ranges(List<String> typed) {
+        Map<String, OutcomeRange> ranges = new LinkedHashMap<>();
+        for (String text : typed) {
+            int at = text.lastIndexOf('=');
+            Matcher ends = RANGE.matcher(text.substring(at + 1));
+            if (!ends.matches()) {
+                throw InputException.of("--range", "option.range", text);
+            }
+            double low = Double.parseDouble(ends.group(1));
+            double high = Double.parseDouble(ends.group(2));
+            if (!(low < high)) {
+                throw InputException.of("--range", "option.range", text);
+            }
+            ranges.put(text.substring(0, Math.max(at, 0)), new OutcomeRange(low, high));
+        }
+        return ranges;
     }
 
     static Estimand estimand(String text) {

@@ -31,11 +31,11 @@ final class Progress {
                         String.format(
                                 Locale.ROOT,
                                 "\r[%s%s] %3.0f %%  %,d people  %,.0f a second  ",
-                                        "#".repeat(full),
-                                        "-".repeat(WIDTH - full),
-                                        100 * share,
-                                        people,
-                                        people / seconds(now)));
+                                "#".repeat(full),
+                                "-".repeat(WIDTH - full),
+                                100 * share,
+                                people,
+                                people / seconds(now)));
         console.err().flush();
     }
 

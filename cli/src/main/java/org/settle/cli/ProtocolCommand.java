@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -77,6 +78,12 @@ final class ProtocolCommand implements Callable<Integer> {
     private List<String> mid = new ArrayList<>();
 
     @Option(
+            names = "--range",
+            paramLabel = "[OUTCOME=]LOW:HIGH",
+            description = "The scale of an outcome, such as sleep=0:10.")
+    private List<String> ranges = new ArrayList<>();
+
+    @Option(
             names = "--covariate",
             paramLabel = "NAME",
             description = "A covariate column of the diary.")
@@ -129,6 +136,11 @@ final class ProtocolCommand implements Callable<Integer> {
         WholeFile.write(out.get(), ProtocolText.write(locked));
         String seal = locked.locked().orElseThrow().sha256();
         console.out().println(Words.say("protocol.written", out.get(), seal));
+        Path diary = EmptyDiary.beside(out.get());
+        if (!Files.exists(diary)) {
+            WholeFile.write(diary, EmptyDiary.text(locked));
+            console.out().println(Words.say("protocol.diary", diary, diary));
+        }
         return 0;
     }
 
@@ -165,6 +177,9 @@ final class ProtocolCommand implements Callable<Integer> {
                 units.getOrDefault(name, ""),
                 directions.getOrDefault(name, directions.getOrDefault("", Direction.HIGHER)),
                 difference.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                Optional.empty());
+                Stream.of(name, "")
+                        .map(AnalyzeOptions.ranges(ranges)::get)
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.settle.cli.diary.InputException;
@@ -32,7 +33,20 @@ public final class Settle {
     /// @return the exit status: 0 with an answer, 2 for input that cannot be used
     public static int run(List<String> arguments, Console console) {
         CommandLine line = commandLine(console);
-        return line.execute(arguments.toArray(String[]::new));
+        return line.execute(meant(arguments).toArray(String[]::new));
+    }
+
+    /// A file alone means "analyze" it; "help" means what no argument means.
+    private static List<String> meant(List<String> typed) {
+        if (typed.equals(List.of("help"))) {
+            return List.of();
+        }
+        if (!typed.isEmpty() && typed.getFirst().endsWith(".csv")) {
+            List<String> all = new ArrayList<>(List.of("analyze"));
+            all.addAll(typed);
+            return all;
+        }
+        return typed;
     }
 
     private static CommandLine commandLine(Console console) {

@@ -1,6 +1,7 @@
 package org.settle.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -11,6 +12,25 @@ import org.settle.cli.diary.InputException;
 /// Writes a file whole or not at all.
 final class WholeFile {
     private WholeFile() {}
+
+    private static final String OURS = "<meta name=\"generator\" content=\"Settle\">";
+
+    /// Writes a page; an older page of ours or an empty file is replaced, any other file is not.
+    static void writePage(Path file, String text) throws IOException {
+        if (Files.exists(file) && Files.size(file) > 0 && !isOurs(file)) {
+            throw InputException.of(file.toString(), "file.notOurs");
+        }
+        write(file, text);
+    }
+
+    private static boolean isOurs(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(2000), StandardCharsets.UTF_8).contains(OURS);
+        }
+    }
 
     static void write(Path file, String text) {
         Path absolute = file.toAbsolutePath();

@@ -26,8 +26,7 @@ class AnalyzeContractTest {
     @TempDir Path folder;
 
     private Json answer(SimulatedDiary diary, Object... options) {
-        return Run.answer(
-                Stream.concat(Stream.of(diary.in(folder)), Stream.of(options)).toArray());
+        return Run.answer(Stream.concat(Stream.of(diary.in(folder)), Stream.of(options)).toArray());
     }
 
     private Json usual(Object... options) {
@@ -106,10 +105,7 @@ class AnalyzeContractTest {
         assertThat(up.number("p_worthwhile")).isEqualTo(down.number("p_harm"));
         assertThat(up.number("p_benefit")).isEqualTo(1 - up.number("p_below_zero"));
         assertThat(down.number("p_benefit")).isEqualTo(up.number("p_below_zero"));
-        assertThat(
-                        up.number("p_worthwhile")
-                                + up.number("p_harm")
-                                + up.number("p_no_difference"))
+        assertThat(up.number("p_worthwhile") + up.number("p_harm") + up.number("p_no_difference"))
                 .isCloseTo(1, within(1e-9));
     }
 
@@ -117,8 +113,20 @@ class AnalyzeContractTest {
     void outcomesHaveTheirOwnDirectionAndSmallestDifference() {
         SimulatedDiary two = DIARY.withNewColumn("z", r -> DIARY.rows().get(r).get(3));
         Json json =
-                answer(two, "--outcome", "y", "--outcome", "z", "--noise", "ar1", "--mid", "0.2",
-                        "--mid", "z=1.5", "--better", "z=lower");
+                answer(
+                        two,
+                        "--outcome",
+                        "y",
+                        "--outcome",
+                        "z",
+                        "--noise",
+                        "ar1",
+                        "--mid",
+                        "0.2",
+                        "--mid",
+                        "z=1.5",
+                        "--better",
+                        "z=lower");
         Json y = json.at("outcomes", 0, "effects", 0);
         Json z = json.at("outcomes", 1, "effects", 0);
         assertThat(y.number("mean")).isEqualTo(z.number("mean"));
@@ -133,7 +141,8 @@ class AnalyzeContractTest {
     void eachOutcomeIsAnsweredAsIfItWereAlone() {
         SimulatedDiary two = DIARY.withNewColumn("z", r -> Integer.toString((r * 7) % 11));
         Json both = answer(two, "--outcome", "z", "--outcome", "y", "--noise", "ar1");
-        assertThat(both.at("outcomes", 1, "effects")).isEqualTo(usual().at("outcomes", 0, "effects"));
+        assertThat(both.at("outcomes", 1, "effects"))
+                .isEqualTo(usual().at("outcomes", 0, "effects"));
         assertThat(both.text("outcomes", 0, "outcome")).isEqualTo("z");
         assertThat(both.number("days", "observed")).isEqualTo(42);
     }
@@ -151,8 +160,14 @@ class AnalyzeContractTest {
     @Test
     void theArmColumnIsTheOneThatWasNamed() {
         assertThat(
-                        answer(DIARY.renamed("arm", "tonight"), "--outcome", "y", "--arm-column",
-                                "tonight", "--noise", "ar1"))
+                        answer(
+                                DIARY.renamed("arm", "tonight"),
+                                "--outcome",
+                                "y",
+                                "--arm-column",
+                                "tonight",
+                                "--noise",
+                                "ar1"))
                 .isEqualTo(usual());
     }
 
@@ -173,7 +188,11 @@ class AnalyzeContractTest {
         SimulatedDiary rows =
                 DIARY.withRows(
                         DIARY.rows().stream()
-                                .map(r -> r.get(3).isEmpty() ? List.of(r.get(0), "", r.get(2), "") : r)
+                                .map(
+                                        r ->
+                                                r.get(3).isEmpty()
+                                                        ? List.of(r.get(0), "", r.get(2), "")
+                                                        : r)
                                 .toList());
         SimulatedDiary none =
                 DIARY.withRows(DIARY.rows().stream().filter(r -> !r.get(3).isEmpty()).toList());
@@ -190,7 +209,8 @@ class AnalyzeContractTest {
         rows.set(41, List.of("42", "0", "0", ""));
         Json longer = answer(DIARY.withRows(rows), "--outcome", "y", "--noise", "ar1");
         assertThat(longer.number("days", "calendar")).isEqualTo(42);
-        Json shorter = answer(DIARY.withRows(rows.subList(1, 41)), "--outcome", "y", "--noise", "ar1");
+        Json shorter =
+                answer(DIARY.withRows(rows.subList(1, 41)), "--outcome", "y", "--noise", "ar1");
         assertThat(shorter.number("days", "calendar")).isEqualTo(40);
         assertThat(shorter.parameter("trend")).isNotEqualTo(longer.parameter("trend"));
     }
@@ -198,30 +218,60 @@ class AnalyzeContractTest {
     @Test
     void theArmOfAnAbsentDayComesFromTheProtocol() throws Exception {
         Path plan = folder.resolve("the.protocol");
-        Run.of("protocol", "--arm", "0", "--arm", "1", "--outcome", "y", "--mid", "0.5", "--days",
-                "42", "--seed", "9", "--out", plan);
-        String order = Files.readAllLines(plan).stream().filter(l -> l.startsWith("order: ")).findFirst()
-                .orElseThrow().substring(7);
+        Run.of(
+                "protocol",
+                "--arm",
+                "0",
+                "--arm",
+                "1",
+                "--outcome",
+                "y",
+                "--mid",
+                "0.5",
+                "--days",
+                "42",
+                "--seed",
+                "9",
+                "--out",
+                plan);
+        String order =
+                Files.readAllLines(plan).stream()
+                        .filter(l -> l.startsWith("order: "))
+                        .findFirst()
+                        .orElseThrow()
+                        .substring(7);
         List<String> arms = new ArrayList<>();
-        for (String run : order.split(" ")) {
-            String[] parts = run.split("x");
+        for (String run : order.split(" ", -1)) {
+            String[] parts = run.split("x", -1);
             for (int i = 0; i < (parts.length == 1 ? 1 : Integer.parseInt(parts[1])); i++) {
                 arms.add(parts[0]);
             }
         }
-        SimulatedDiary full = DIARY.withColumn("arm", a -> "").withRows(
-                DIARY.rows().stream()
-                        .map(r -> List.of(r.get(0), arms.get(Integer.parseInt(r.get(0)) - 1), r.get(2), r.get(3)))
-                        .toList());
-        SimulatedDiary absent = full.withRows(
-                full.rows().stream().filter(r -> !r.get(3).isEmpty()).toList());
+        SimulatedDiary full =
+                DIARY.withColumn("arm", a -> "")
+                        .withRows(
+                                DIARY.rows().stream()
+                                        .map(
+                                                r ->
+                                                        List.of(
+                                                                r.get(0),
+                                                                arms.get(
+                                                                        Integer.parseInt(r.get(0))
+                                                                                - 1),
+                                                                r.get(2),
+                                                                r.get(3)))
+                                        .toList());
+        SimulatedDiary absent =
+                full.withRows(full.rows().stream().filter(r -> !r.get(3).isEmpty()).toList());
         Json complete = answer(full, "--outcome", "y", "--protocol", plan);
         assertThat(answer(absent, "--outcome", "y", "--protocol", plan)).isEqualTo(complete);
-        assertThat(answer(absent.withColumn("arm", _ -> ""), "--protocol", plan)).isEqualTo(complete);
+        assertThat(answer(absent.withColumn("arm", _ -> ""), "--protocol", plan))
+                .isEqualTo(complete);
         assertThat(complete.effect().isNull("p_worthwhile")).isFalse();
         assertThat(complete.at("protocol").text("sha256")).matches("[0-9a-f]{64}");
         assertThat(complete.at("protocol").number("planned_days")).isEqualTo(42);
-        assertThat(complete.effect().number("randomisation_test", "p_two_sided")).isBetween(0.0, 1.0);
+        assertThat(complete.effect().number("randomisation_test", "p_two_sided"))
+                .isBetween(0.0, 1.0);
         Json without = answer(absent, "--outcome", "y", "--mid", "0.5");
         assertThat(without.effect().number("mean")).isNotEqualTo(complete.effect().number("mean"));
     }
@@ -232,7 +282,8 @@ class AnalyzeContractTest {
         Json json = answer(DIARY, "--outcome", "y", "--noise", noise);
         assertThat(json.parameter("autocorrelation").isNull()).isEqualTo(!hasAutocorrelation);
         assertThat(json.parameter("stationary_sd").number("mean")).isPositive();
-        assertThat(json.list("outcomes", 0, "noise_models")).extracting(m -> m.text("name"))
+        assertThat(json.list("outcomes", 0, "noise_models"))
+                .extracting(m -> m.text("name"))
                 .containsExactly(name);
     }
 
@@ -250,7 +301,8 @@ class AnalyzeContractTest {
         assertThat(sum).isCloseTo(1, within(1e-9));
         assertThat(average.effect().number("mean")).isCloseTo(mean, within(1e-6));
         Json ar1 = usual();
-        assertThat(average.parameter("autocorrelation")).isEqualTo(ar1.parameter("autocorrelation"));
+        assertThat(average.parameter("autocorrelation"))
+                .isEqualTo(ar1.parameter("autocorrelation"));
         assertThat(average.parameter("innovation_sd")).isEqualTo(ar1.parameter("innovation_sd"));
     }
 
@@ -263,15 +315,21 @@ class AnalyzeContractTest {
         Json json = usual("--prior", sure);
         double spread = Math.sqrt(variance());
         assertThat(json.effect().number("mean")).isCloseTo(-0.5 * spread, within(0.01));
-        Path other = SimulatedDiary.write(folder, "other.csv",
-                "arm,outcome,mean,scale\n1,z,-0.5,0.001\n");
+        Path other =
+                SimulatedDiary.write(
+                        folder, "other.csv", "arm,outcome,mean,scale\n1,z,-0.5,0.001\n");
         assertThat(usual("--prior", other).effect()).isEqualTo(usual().effect());
     }
 
     private static double variance() {
-        double[] y = DIARY.rows().stream().map(r -> r.get(3)).filter(c -> !c.isEmpty())
-                .mapToDouble(Double::parseDouble).toArray();
-        double mean = Stream.of(y).flatMapToDouble(java.util.Arrays::stream).average().orElseThrow();
+        double[] y =
+                DIARY.rows().stream()
+                        .map(r -> r.get(3))
+                        .filter(c -> !c.isEmpty())
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
+        double mean =
+                Stream.of(y).flatMapToDouble(java.util.Arrays::stream).average().orElseThrow();
         double sum = 0;
         for (double value : y) {
             sum += (value - mean) * (value - mean);
@@ -282,9 +340,20 @@ class AnalyzeContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"daily", "blocks:6", "abab"})
     void aStatedDesignGivesARandomisationTest(String design) {
-        SimulatedDiary fitting = DIARY.withRows(
-                DIARY.rows().stream().map(r -> List.of(r.get(0),
-                        "" + (Integer.parseInt(r.get(0)) - 1) / 6 % 2, r.get(2), r.get(3))).toList());
+        SimulatedDiary fitting =
+                DIARY.withRows(
+                        DIARY.rows().stream()
+                                .map(
+                                        r ->
+                                                List.of(
+                                                        r.get(0),
+                                                        ""
+                                                                + (Integer.parseInt(r.get(0)) - 1)
+                                                                        / 6
+                                                                        % 2,
+                                                        r.get(2),
+                                                        r.get(3)))
+                                .toList());
         Json json = answer(fitting, "--outcome", "y", "--design", design);
         Json test = json.effect().at("randomisation_test");
         assertThat(test.names()).containsExactly("p_two_sided", "orders", "smallest_p");
@@ -325,7 +394,8 @@ class AnalyzeContractTest {
         Json json = answer(ratings, "--outcome", "y", "--ordinal", "--mid", "0.5");
         assertThat(json.effect().isNull("p_worthwhile")).isTrue();
         assertThat(json.effect().number("p_benefit")).isBetween(0.0, 1.0);
-        assertThat(json.list("outcomes", 0, "parameters", "cutpoints")).hasSize(10)
+        assertThat(json.list("outcomes", 0, "parameters", "cutpoints"))
+                .hasSize(10)
                 .allSatisfy(cutpoint -> assertThat(cutpoint.names()).isEqualTo(SUMMARY));
         assertThat(json.parameter("autocorrelation").isNull()).isTrue();
         assertThat(json.parameter("trend").names()).isEqualTo(SUMMARY);
@@ -349,18 +419,36 @@ class AnalyzeContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tr-TR", "de-DE", "ar-EG", "fa-IR-u-nu-arabext", "hi-IN-u-nu-deva", "th-TH-u-ca-buddhist"})
+    @ValueSource(
+            strings = {
+                "tr-TR",
+                "de-DE",
+                "ar-EG",
+                "fa-IR-u-nu-arabext",
+                "hi-IN-u-nu-deva",
+                "th-TH-u-ca-buddhist"
+            })
     void everyLocaleGivesTheSameNumbersAndSentences(String language) {
         Path file = DIARY.in(folder);
         Locale before = Locale.getDefault();
-        Object[] options = {"--mid", "y=0.5", "--better", "HIGHER", "--noise", "WHITE", "--design", "DAILY"};
+        Object[] options = {
+            "--mid", "y=0.5", "--better", "HIGHER", "--noise", "WHITE", "--design", "DAILY"
+        };
         Run usual = Run.analyzed(with(file, options));
-        Run text = Run.of(Stream.concat(Stream.of("analyze"), Stream.of(with(file, options))).toArray());
+        Run text =
+                Run.of(
+                        Stream.concat(Stream.of("analyze"), Stream.of(with(file, options)))
+                                .toArray());
         Run refused = Run.analyzed(file, "--outcome", "nope", "--seed", "12");
         try {
             Locale.setDefault(Locale.forLanguageTag(language));
             assertThat(Run.analyzed(with(file, options))).isEqualTo(usual);
-            assertThat(Run.of(Stream.concat(Stream.of("analyze"), Stream.of(with(file, options))).toArray()))
+            assertThat(
+                            Run.of(
+                                    Stream.concat(
+                                                    Stream.of("analyze"),
+                                                    Stream.of(with(file, options)))
+                                            .toArray()))
                     .isEqualTo(text);
             assertThat(Run.analyzed(file, "--outcome", "nope", "--seed", "12")).isEqualTo(refused);
         } finally {

@@ -31,7 +31,15 @@ class LongDiaryTest {
     @Test
     void aHundredThousandDaysUnderAllNoiseModelsWithAPage() {
         Path file = SimulatedDiary.of(LONG, 2, 4).in(folder);
-        Json json = Run.answer(file, "--outcome", "y", "--design", "daily", "--html", folder.resolve("p.html"));
+        Json json =
+                Run.answer(
+                        file,
+                        "--outcome",
+                        "y",
+                        "--design",
+                        "daily",
+                        "--html",
+                        folder.resolve("p.html"));
         assertThat(json.effect().number("sd")).isBetween(0.002, 0.02);
         assertThat(json.effect().number("mean")).isCloseTo(1, within(0.03));
     }

@@ -19,7 +19,10 @@ class PeopleRunTest {
 
     /// The rows of one person behind a column with the name.
     private static String rows(String person, SimulatedDiary diary) {
-        return diary.text().lines().skip(1).map(line -> person + "," + line + "\n")
+        return diary.text()
+                .lines()
+                .skip(1)
+                .map(line -> person + "," + line + "\n")
                 .reduce("", String::concat);
     }
 
@@ -55,8 +58,12 @@ class PeopleRunTest {
             assertThat(person.text("person")).isEqualTo("p" + i);
             if (i % 7 == 0) {
                 Path alone = ((SimulatedDiary) all.get(2 * i + 1)).in(folder);
-                Json single = Run.answer(Stream.concat(Stream.of(alone, "--outcome", "y"),
-                        Stream.of(options)).toArray());
+                Json single =
+                        Run.answer(
+                                Stream.concat(
+                                                Stream.of(alone, "--outcome", "y"),
+                                                Stream.of(options))
+                                        .toArray());
                 assertThat(person.at("outcomes", 0, "effects"))
                         .isEqualTo(single.at("outcomes", 0, "effects"));
                 assertThat(person.at("outcomes", 0, "parameters"))
@@ -75,21 +82,25 @@ class PeopleRunTest {
     @Test
     void aPersonWithoutAnAnswerIsALineThatSaysWhy() {
         SimulatedDiary good = SimulatedDiary.of(30, 2, 1);
-        Path file = people(
-                "Ana \u00E9", good,
-                "constant", good.withColumn("y", _ -> "3"),
-                "words", good.withColumn("y", _ -> "fine"),
-                "short", SimulatedDiary.of(3, 2, 1),
-                "last", good);
+        Path file =
+                people(
+                        "Ana \u00E9", good,
+                        "constant", good.withColumn("y", _ -> "3"),
+                        "words", good.withColumn("y", _ -> "fine"),
+                        "short", SimulatedDiary.of(3, 2, 1),
+                        "last", good);
         Run run = run(file);
         assertThat(run.status()).isZero();
         assertThat(run.err()).startsWith("2 people answered, 3 not");
-        assertThat(lines(run)).extracting(line -> Json.parse(line).text("person"))
+        assertThat(lines(run))
+                .extracting(line -> Json.parse(line).text("person"))
                 .containsExactly("Ana \u00E9", "constant", "words", "short", "last");
         assertThat(error(run, 1)).contains("\"y\" is 3 on every day");
-        assertThat(error(run, 2)).contains("people.csv, row 62, column \"y\": \"fine\" is not a number");
+        assertThat(error(run, 2))
+                .contains("people.csv, row 62, column \"y\": \"fine\" is not a number");
         assertThat(error(run, 3)).contains("at least 2 days");
-        assertThat(Json.parse(lines(run).get(1)).names()).containsExactly("person", "settle", "error");
+        assertThat(Json.parse(lines(run).get(1)).names())
+                .containsExactly("person", "settle", "error");
         assertThat(Json.parse(lines(run).get(0)).at("outcomes"))
                 .isEqualTo(Json.parse(lines(run).get(4)).at("outcomes"));
     }
@@ -111,7 +122,8 @@ class PeopleRunTest {
         Run run = run(people("a", good, "b", good, "a", good));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines().toList().getLast())
-                .contains("people.csv, row 62, column \"person\": the rows of person \"a\" do not stand together")
+                .contains(
+                        "people.csv, row 62, column \"person\": the rows of person \"a\" do not stand together")
                 .contains("Sort the file by person and day");
         assertThat(lines(run)).allSatisfy(Json::parse).hasSizeLessThanOrEqualTo(2);
     }

@@ -36,7 +36,7 @@ class ReferencePosteriorThroughCommandTest {
     static Stream<String> trials() throws IOException {
         return Files.readAllLines(SHIPPED.resolve("posteriors.csv")).stream()
                 .skip(1)
-                .map(line -> line.split(",")[0])
+                .map(line -> line.split(",", -1)[0])
                 .distinct();
     }
 
@@ -45,9 +45,15 @@ class ReferencePosteriorThroughCommandTest {
     void agreesOnEverySimulatedTrial(String trial) throws IOException {
         List<Figure> figures =
                 Files.readAllLines(SHIPPED.resolve("posteriors.csv")).stream()
-                        .map(line -> line.split(","))
+                        .map(line -> line.split(",", -1))
                         .filter(row -> row[0].equals(trial))
-                        .map(r -> new Figure(r[1], r[2], Double.parseDouble(r[3]), Double.parseDouble(r[4])))
+                        .map(
+                                r ->
+                                        new Figure(
+                                                r[1],
+                                                r[2],
+                                                Double.parseDouble(r[3]),
+                                                Double.parseDouble(r[4])))
                         .toList();
         check(SHIPPED.resolve(trial + ".csv"), figures, 0, "--noise", "ar1");
     }
@@ -63,8 +69,11 @@ class ReferencePosteriorThroughCommandTest {
     /// Ours are 40,000 draws of a sampler; its own error is at most that of 4,000 independent ones.
     @Test
     void agreesOnRanks() throws IOException {
-        check(SHIPPED.resolve("ordinal_01.csv"), figures(SHIPPED.resolve("ordinal_01.json")),
-                1 / Math.sqrt(4000), "--ordinal");
+        check(
+                SHIPPED.resolve("ordinal_01.csv"),
+                figures(SHIPPED.resolve("ordinal_01.json")),
+                1 / Math.sqrt(4000),
+                "--ordinal");
     }
 
     private static List<Figure> figures(Path file) throws IOException {
@@ -72,8 +81,12 @@ class ReferencePosteriorThroughCommandTest {
         List<Figure> figures = new ArrayList<>();
         for (String parameter : posterior.names()) {
             for (String quantity : QUANTITIES) {
-                figures.add(new Figure(parameter, quantity, posterior.number(parameter, quantity),
-                        posterior.number(parameter, "mcse_" + quantity)));
+                figures.add(
+                        new Figure(
+                                parameter,
+                                quantity,
+                                posterior.number(parameter, quantity),
+                                posterior.number(parameter, "mcse_" + quantity)));
             }
         }
         return figures;
@@ -83,16 +96,20 @@ class ReferencePosteriorThroughCommandTest {
     private static void check(Path file, List<Figure> figures, double own, String... options)
             throws IOException {
         List<String> covariates = covariates(file);
-        List<Object> arguments = new ArrayList<>(List.of(file, "--outcome", "y", "--prior", "reference"));
+        List<Object> arguments =
+                new ArrayList<>(List.of(file, "--outcome", "y", "--prior", "reference"));
         covariates.forEach(name -> arguments.addAll(List.of("--covariate", name)));
         arguments.addAll(List.of(options));
         Json json = Run.answer(arguments.toArray());
         Map<String, Double> sds = new LinkedHashMap<>();
-        figures.stream().filter(f -> f.quantity().equals("sd"))
+        figures.stream()
+                .filter(f -> f.quantity().equals("sd"))
                 .forEach(f -> sds.put(f.parameter(), f.value()));
         List<String> wrong = new ArrayList<>();
         for (Figure figure : figures) {
-            double ours = parameter(json, figure.parameter(), covariates).number(field(figure.quantity()));
+            double ours =
+                    parameter(json, figure.parameter(), covariates)
+                            .number(field(figure.quantity()));
             double allowed = 4 * Math.hypot(figure.error(), own * spread(figure, sds));
             if (figure.quantity().equals("p_lt0")) {
                 allowed = Math.max(allowed, 0.0005);
@@ -105,7 +122,8 @@ class ReferencePosteriorThroughCommandTest {
         assertThat(wrong).isEmpty();
     }
 
-    /// How far one draw lies from the figure, roughly: far more for a tail quantile than for a mean.
+    /// How far one draw lies from the figure, roughly: far more for a tail quantile than for a
+    /// mean.
     private static double spread(Figure figure, Map<String, Double> sds) {
         double sd = sds.get(figure.parameter());
         return switch (figure.quantity()) {
@@ -118,7 +136,7 @@ class ReferencePosteriorThroughCommandTest {
     private static List<String> covariates(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
             String header = lines.findFirst().orElseThrow().replace("\"", "");
-            return Stream.of(header.split(","))
+            return Stream.of(header.split(",", -1))
                     .filter(name -> !List.of("day", "arm", "y").contains(name))
                     .filter(name -> !name.matches("a\\d+"))
                     .toList();

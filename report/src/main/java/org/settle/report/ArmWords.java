@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.settle.analysis.ArmEffect;
+import org.settle.analysis.RandomisationTest;
 import org.settle.analysis.Summary;
 import org.settle.analysis.Verdict;
 import org.settle.report.words.Chance;
@@ -109,9 +110,21 @@ final class ArmWords {
     /// What it means for the person.
     List<String> meaning() {
         List<String> said = new ArrayList<>();
-        said.add(speech.messages().say("meaning", effect.verdict(), values));
         if (isSmall() && effect.verdict() != Verdict.PRACTICALLY_NO_DIFFERENCE) {
             said.add(withChance("meaning.small", effect.pNoDifference().orElseThrow()));
+        } else {
+            said.add(speech.messages().say("meaning", effect.verdict(), values));
+        }
+        boolean speaks =
+                switch (effect.verdict()) {
+                    case VERY_LIKELY_HELPS, PROBABLY_HELPS, PROBABLY_HARMS, VERY_LIKELY_HARMS ->
+                            true;
+                    case LEANS_TO_HELP, PRACTICALLY_NO_DIFFERENCE, CANNOT_TELL, LEANS_TO_HARM ->
+                            false;
+                };
+        if (speaks
+                && effect.randomisationTest().map(RandomisationTest::contradicts).orElse(false)) {
+            said.add(speech.say("meaning.second-check"));
         }
         return said;
     }

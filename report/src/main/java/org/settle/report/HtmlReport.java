@@ -56,6 +56,7 @@ public final class HtmlReport {
                         Element.of("meta")
                                 .with("name", "viewport")
                                 .with("content", "width=device-width, initial-scale=1"))
+                .add(Element.of("meta").with("name", "generator").with("content", "Settle"))
                 .add(Element.of("title", speech.say("page.title", Map.of("outcome", outcome))))
                 .add(Element.of("style", PageStyle.css()));
     }
@@ -130,6 +131,7 @@ public final class HtmlReport {
                 }
             }
             story.scale().ifPresent(scale -> first.add(Element.of("p", scale)));
+            story.first().forEach(caution -> first.add(Element.of("p", caution)));
             return first;
         }
 

@@ -43,6 +43,20 @@ public final class Sentences {
             case Caution.InWashout(String outcome, int days) ->
                     say("caution.in-washout", "outcome", name(outcome), "days", days(days));
             case Caution.WrittenLate(int days) -> say("caution.written-late", "days", days(days));
+            case Caution.DirectionAssumed(String outcome) ->
+                    say("caution.direction-assumed", "outcome", name(outcome));
+            case Caution.NotInPlan(String outcome) ->
+                    say("caution.not-in-plan", "outcome", name(outcome));
+            case Caution.OddDay(String outcome, int day, double value) ->
+                    speech.say(
+                            "caution.odd-day",
+                            Map.of(
+                                    "outcome", name(outcome),
+                                    "day", whole(day),
+                                    "value", speech.numbers().given(value)));
+            case Caution.OnePieceEach() -> speech.say("caution.one-piece-each");
+            case Caution.LongGap(int days, int before) ->
+                    say("caution.long-gap", "days", days(days), "before", whole(before));
             case Caution.DoseNotWritten(int days) ->
                     say("caution.dose-not-written", "days", days(days));
             case Caution.PlanDiffers(int days) -> say("caution.plan-differs", "days", days(days));

@@ -58,6 +58,7 @@ final class Story {
         List<String> said = new ArrayList<>();
         main.effects().forEach(effect -> said.add(words(effect).answer()));
         scale().ifPresent(said::add);
+        said.addAll(first());
         if (main.effects().size() > 1) {
             said.add(best());
         }
@@ -162,7 +163,8 @@ final class Story {
             said.add(speech.say("days.all", values));
         } else {
             said.add(speech.say("days.observed", values));
-            said.add(speech.say("days.missing"));
+            boolean many = 4 * main.observed() < 3 * answer.diary().days();
+            said.add(speech.say(many ? "days.many-missing" : "days.missing"));
         }
         addDone(said);
         return said;
@@ -194,10 +196,26 @@ final class Story {
         return answer.outcomes().size() > 1 ? List.of(speech.say("others.many")) : List.of();
     }
 
+    /// What has to be known before the answer is believed: said right below it.
+    List<String> first() {
+        Sentences sentences = new Sentences(speech);
+        return answer.cautions().stream().filter(this::isFirst).map(sentences::caution).toList();
+    }
+
+    private boolean isFirst(Caution caution) {
+        return switch (caution) {
+            case Caution.DirectionAssumed(String of) -> of.equals(outcome.name());
+            case Caution.NotInPlan(String of) -> of.equals(outcome.name());
+            case Caution.OddDay(String of, _, _) -> of.equals(outcome.name());
+            case Caution.LongGap _, Caution.OnePieceEach _ -> true;
+            default -> false;
+        };
+    }
+
     private List<String> cautions() {
         Sentences sentences = new Sentences(speech);
         return answer.cautions().stream()
-                .filter(caution -> !CheckWords.isWhyMissing(caution))
+                .filter(caution -> !CheckWords.isWhyMissing(caution) && !isFirst(caution))
                 .map(sentences::caution)
                 .toList();
     }
@@ -213,7 +231,16 @@ final class Story {
 
     private List<String> next() {
         Set<String> said = new LinkedHashSet<>();
-        main.effects().forEach(effect -> said.add(words(effect).next()));
+        for (Caution caution : answer.cautions()) {
+            if (caution instanceof Caution.BeforeTheEnd(_, int planned)) {
+                said.add(
+                        speech.say(
+                                "next.go-on", Map.of("planned", speech.numbers().whole(planned))));
+            }
+        }
+        if (said.isEmpty()) {
+            main.effects().forEach(effect -> said.add(words(effect).next()));
+        }
         said.add(speech.say("next.doctor"));
         return List.copyOf(said);
     }

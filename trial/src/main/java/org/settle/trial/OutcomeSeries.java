@@ -121,6 +121,14 @@ public final class OutcomeSeries {
         return values.clone();
     }
 
+    /// The value of one day.
+    ///
+    /// @param t day, from 0
+    /// @return NaN where the day is missing or left out
+    public double value(int t) {
+        return values[t];
+    }
+
     /// The exposures, one row per arm that has one.
     ///
     /// @return shares in [0, 1], one per calendar day; a copy

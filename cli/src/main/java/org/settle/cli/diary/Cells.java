@@ -1,7 +1,9 @@
 package org.settle.cli.diary;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,11 @@ final class Cells {
     private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
 
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d*,\\d*([eE][+-]?\\d+)?");
+
+    /// Only with points: 3/4/2026 is one day in one country and another in the next.
+    private static final DateTimeFormatter DAY_MONTH_YEAR =
+            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     private final boolean decimalComma;
     private final boolean certain;
@@ -157,7 +164,10 @@ final class Cells {
             throw InputException.of(place.text(), "day.empty");
         }
         try {
-            return LocalDate.parse(text).toEpochDay();
+            return (text.indexOf('.') < 0
+                            ? LocalDate.parse(text)
+                            : LocalDate.parse(text, DAY_MONTH_YEAR))
+                    .toEpochDay();
         } catch (DateTimeParseException e) {
             throw InputException.of(place.text(), "day.date", cell);
         }

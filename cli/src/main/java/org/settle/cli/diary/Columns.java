@@ -38,6 +38,9 @@ final class Columns {
         if (day < 0) {
             throw InputException.of(file, "header.noDay", names());
         }
+        if (!header.contains(request.armColumn())) {
+            throw InputException.of(file, "header.noArm", request.armColumn(), names());
+        }
         arm = index(request.armColumn());
         dose = request.doseColumn().map(this::index).orElse(-1);
         late = request.lateColumn().map(this::index).orElse(-1);
@@ -85,7 +88,9 @@ final class Columns {
             String name = header.get(c);
             boolean known = c == day || c == arm || c == dose || c == late;
             boolean other = name.isEmpty() || request.covariates().contains(name);
-            boolean usual = Set.of("day", "date", PERSON).contains(name.toLowerCase(Locale.ROOT));
+            boolean usual =
+                    Set.of("day", "date", PERSON, "note", "notes", "comment", "comments")
+                            .contains(name.toLowerCase(Locale.ROOT));
             if (!known && !other && !usual) {
                 left.add(name);
             }

@@ -153,7 +153,7 @@ final class CsvRows implements AutoCloseable {
             CsvRecord record = null;
             while (record == null && records.hasNext()) {
                 CsvRecord next = records.next();
-                record = isBlank(next) ? null : next;
+                record = isBlank(next) || isComment(next) ? null : next;
             }
             if (record != null) {
                 lastRow = row(record);
@@ -193,6 +193,11 @@ final class CsvRows implements AutoCloseable {
             throw InputException.of(file, "file.broken", Long.toString(lastRow));
         }
         throw InputException.of(file + ", row " + lastRow, "row.fields", cells, header.size());
+    }
+
+    /// A line that begins with # and has no columns, wherever it stands.
+    private boolean isComment(CsvRecord record) {
+        return record.getField(0).startsWith("#") && record.getFieldCount() < header.size();
     }
 
     private InputException unreadable(IOException e) {

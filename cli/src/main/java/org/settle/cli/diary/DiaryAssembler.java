@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.settle.trial.Arm;
 import org.settle.trial.Diary;
 import org.settle.trial.LockedOrder;
+import org.settle.trial.OutcomeRange;
 import org.settle.trial.Sequence;
 import org.settle.trial.Trial;
 
@@ -215,12 +217,25 @@ final class DiaryAssembler {
                 throw InputException.of(place.text(), "arm.hidden", row.cell(columns.arm()));
             }
         }
+        checkAlike(labels);
         if (labels.isEmpty()) {
             Cells.Place place = columns.place(rows.getFirst().number(), columns.arm());
             throw InputException.of(place.text(), "arm.empty");
         }
         if (labels.size() == 1) {
             throw InputException.of(file, "arm.one", labels.getFirst());
+        }
+    }
+
+    /// One arm written in two ways would become two arms.
+    private void checkAlike(List<String> labels) {
+        Map<String, String> seen = new LinkedHashMap<>();
+        for (String label : labels) {
+            String plain = label.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+            String other = seen.putIfAbsent(plain, label);
+            if (other != null) {
+                throw InputException.of(columns.file(), "arm.alike", other, label);
+            }
         }
     }
 
@@ -250,6 +265,7 @@ final class DiaryAssembler {
         for (int j = 0; j < columns.outcomes().size(); j++) {
             double[] column =
                     column(cells, rows, day, first, days, columns.outcome(j), "cell.number");
+            checkRange(rows, day, first, column, j);
             values.put(columns.outcomes().get(j).name(), column);
             if (columns.request().plan().isEmpty()) {
                 checkArmKnown(rows, day, first, column);
@@ -279,6 +295,26 @@ final class DiaryAssembler {
                     cells.number(row.cell(column), columns.place(row.number(), column), otherwise);
         }
         return values;
+    }
+
+    private void checkRange(List<Row> rows, long[] day, long first, double[] column, int j) {
+        Optional<OutcomeRange> range = columns.outcomes().get(j).range();
+        for (int r = 0; r < day.length && range.isPresent(); r++) {
+            double value = column[(int) (day[r] - first)];
+            if (!Double.isNaN(value) && !range.get().contains(value)) {
+                Cells.Place place = columns.place(rows.get(r).number(), columns.outcome(j));
+                throw InputException.of(
+                        place.text(),
+                        "cell.range",
+                        rows.get(r).cell(columns.outcome(j)).strip(),
+                        plain(range.get().lowest()),
+                        plain(range.get().highest()));
+            }
+        }
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
     private void checkArmKnown(List<Row> rows, long[] day, long first, double[] column) {

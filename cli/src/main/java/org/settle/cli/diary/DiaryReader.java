@@ -63,7 +63,7 @@ public final class DiaryReader {
 
     static boolean isSimulated(CsvRows rows) {
         return rows.comments().stream()
-                .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("simulated"));
+                .anyMatch(line -> line.toLowerCase(Locale.ROOT).matches("#\\s*simulated\\b.*"));
     }
 
     static InputStream open(Path file) throws IOException {
