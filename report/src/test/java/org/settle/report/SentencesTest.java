@@ -28,7 +28,12 @@ final class SentencesTest {
                     new Caution.Lowered("sleep", "1", 0.23),
                     new Caution.NoiseModelsDisagree("sleep", "rolling", 0.61, 0.9),
                     new Caution.RatingsAsRanksDisagree("sleep", "rolling", 0.8, 0.7),
-                    new Caution.FewDays("sleep", 9));
+                    new Caution.FewDays("sleep", 9),
+                    new Caution.DirectionAssumed("sleep"),
+                    new Caution.NotInPlan("worry"),
+                    new Caution.OddDay("sleep", 4, 40),
+                    new Caution.OnePieceEach(),
+                    new Caution.LongGap(40, 52));
 
     private static final List<Obstacle> OBSTACLES =
             List.of(
@@ -52,7 +57,7 @@ final class SentencesTest {
     void saysEveryCaution() {
         assertThat(classes(CAUTIONS.stream())).contains(Caution.class.getPermittedSubclasses());
         for (Caution caution : CAUTIONS) {
-            assertThat(sentences.caution(caution)).matches("[^{}]+\\.");
+            assertThat(sentences.caution(caution)).matches("[^{}]+[.?]");
         }
     }
 
