@@ -13,9 +13,9 @@ import org.settle.cli.diary.InputException;
 final class WholeFile {
     private WholeFile() {}
 
-    private static final String OURS = "<meta name=\"generator\" content=\"Settle\">";
+    private static final String OURS = "<meta name=\"generator\" content=\"Settle\"";
 
-    /// Writes a page; an older page of ours is replaced, any other file is not.
+    /// Writes a page; an older page of ours and an empty file are replaced, any other file is not.
     static void writePage(Path file, String text) throws IOException {
         if (Files.exists(file) && !isOurs(file)) {
             throw InputException.of(file.toString(), "file.notOurs");
@@ -28,7 +28,8 @@ final class WholeFile {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(2000), StandardCharsets.UTF_8).contains(OURS);
+            String start = new String(in.readNBytes(2000), StandardCharsets.UTF_8);
+            return start.isEmpty() || start.contains(OURS);
         }
     }
 
