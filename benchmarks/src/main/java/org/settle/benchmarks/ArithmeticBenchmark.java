@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /// What the needed arithmetic costs by itself: the rate of multiply-adds, and a bare double loop
 /// over the sums and factorisations of one grid, without anything that makes a posterior of them.
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)

@@ -23,7 +23,7 @@ import org.settle.bayes.numeric.Marginal;
 
 /// What one exact posterior costs, from checked data to numbers.
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)

@@ -64,14 +64,14 @@ public final class SpeedReport {
 
     private static String document(LocalDate today, Map<String, Statistics> byName) {
         MarkdownTable table =
-                new MarkdownTable("what", "median, µs", "least to most", "bar, µs", "of the bar");
+                new MarkdownTable("what", "median, µs", "5 % to 95 %", "bar, µs", "median / bar");
         for (Line line : LINES) {
             Statistics s = statistics(byName, line.benchmark());
             double median = s.getPercentile(50);
             table.row(
                     line.words(),
                     number(median),
-                    number(s.getMin()) + " to " + number(s.getMax()),
+                    number(s.getPercentile(5)) + " to " + number(s.getPercentile(95)),
                     line.bar() > 0 ? number(line.bar()) : "",
                     line.bar() > 0 ? String.format(Locale.ROOT, "%.2f", median / line.bar()) : "");
         }
@@ -79,9 +79,11 @@ public final class SpeedReport {
                 # Speed
 
                 Simulated series of a fixed seed; every tenth day missing. JMH, one thread, 3 forks, 4
-                + 5 iterations of 1 s each; the median of 15 and their spread.
+                + 5 iterations of 1 s each, single calls timed one by one: the median call, and the
+                range of nine calls in ten. A call interrupted by other work on the same cores is in
+                the upper tail and does not move the median.
 
-                - Date: %s. Machine: %s. It is shared, so single figures wander.
+                - Date: %s. Machine: %s.
                 - Written by `benchmarks/measure speed`; `./settle bench` runs the same without writing.
 
                 """
