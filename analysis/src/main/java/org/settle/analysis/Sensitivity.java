@@ -65,11 +65,7 @@ final class Sensitivity {
         }
         addOtherEstimand(variants);
         addWithoutLateDays(variants);
-        int worst = WorstDay.find(model.data(), Posterior.average(each));
-        double[] values = model.series().values();
-        values[worst - 1] = Double.NaN;
-        variants.add(
-                variant(Variant.Kind.WITHOUT_WORST_DAY, worst, model.withValues(values).fit()));
+        addWithoutWorstDay(each, variants);
         addHeavyTails(variants);
         addRanks(each.getFirst(), variants);
         return variants;
@@ -82,7 +78,15 @@ final class Sensitivity {
         }
         double sign = model.series().outcome().better().sign();
         SamplerSettings quick = SamplerSettings.ofQuickCheck(model.settings().seed());
-        Draws draws = StudentTModel.ofAutoregressiveDays().fit(model.data(), quick);
+        Draws draws;
+        try {
+            draws = StudentTModel.ofAutoregressiveDays().fit(model.data(), quick);
+        } catch (ArithmeticException e) {
+            // Values fourteen orders of magnitude apart are beyond the sampler; the table is then
+            // one
+            // line shorter.
+            return;
+        }
         List<Variant.Effect> effects = new ArrayList<>();
         for (int k = 0; k < main.size(); k++) {
             Chains effect = DrawnContrast.of(trial, draws, k);
@@ -125,6 +129,20 @@ final class Sensitivity {
             }
         }
         variants.add(new Variant(Variant.Kind.RATINGS_AS_RANKS, 0, effects));
+    }
+
+    private void addWithoutWorstDay(List<Posterior> each, List<Variant> variants) {
+        int worst = WorstDay.find(model.data(), Posterior.average(each));
+        double[] values = model.series().values();
+        values[worst - 1] = Double.NaN;
+        if (canBeFitted(values)) {
+            variants.add(
+                    variant(Variant.Kind.WITHOUT_WORST_DAY, worst, model.withValues(values).fit()));
+        }
+    }
+
+    private boolean canBeFitted(double[] values) {
+        return Obstacles.first(trial, model.series().withValues(values), false).isEmpty();
     }
 
     private static Variant.Kind kind(Posterior one) {

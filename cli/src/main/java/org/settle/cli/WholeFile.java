@@ -11,13 +11,13 @@ import org.settle.cli.diary.InputException;
 
 /// Writes a file whole or not at all.
 final class WholeFile {
-    private WholeFile() {}
+    private static final String OURS = "<meta name=\"generator\" content=\"Settle\"";
 
-    private static final String OURS = "<meta name=\"generator\" content=\"Settle\">";
+    private WholeFile() {}
 
     /// Writes a page; an older page of ours or an empty file is replaced, any other file is not.
     static void writePage(Path file, String text) throws IOException {
-        if (Files.exists(file) && Files.size(file) > 0 && !isOurs(file)) {
+        if (Files.exists(file) && !isOurs(file)) {
             throw InputException.of(file.toString(), "file.notOurs");
         }
         write(file, text);
@@ -28,7 +28,8 @@ final class WholeFile {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(2000), StandardCharsets.UTF_8).contains(OURS);
+            String start = new String(in.readNBytes(2000), StandardCharsets.UTF_8);
+            return start.isEmpty() || start.contains(OURS);
         }
     }
 

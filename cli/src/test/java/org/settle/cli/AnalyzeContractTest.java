@@ -403,11 +403,18 @@ class AnalyzeContractTest {
 
     @Test
     void thePageIsWrittenWholeAndBesideTheAnswer() throws Exception {
-        Path page = SimulatedDiary.write(folder, "page.html", "an older page");
+        Path page = SimulatedDiary.write(folder, "page.html", "");
         Json json = usual("--html", page);
-        assertThat(json).isEqualTo(usual());
+        assertThat(usual("--html", page)).isEqualTo(json).isEqualTo(usual());
         assertThat(Files.readString(page)).startsWith("<!").endsWith("</html>\n");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aFileThatIsNoPageIsLeftAlone() {
+        Path other = SimulatedDiary.write(folder, "page.html", "<!doctype html><p>Mine</p>");
+        Run.analyzed(DIARY.in(folder), "--outcome", "y", "--html", other).refused();
+        assertThat(other).content().isEqualTo("<!doctype html><p>Mine</p>");
     }
 
     @Test

@@ -113,7 +113,7 @@ class BadFileTest {
     void refusesDecimalCommasBetweenCommas() {
         String unquoted = GOOD.text().replace('.', ',');
         assertThat(refusal(unquoted))
-                .contains("row 2", "cells", "a cell with a comma in it needs quotation marks");
+                .contains("row 2", "cells", "put quotation marks around a cell");
         String quoted = GOOD.text().replaceAll(",(-?\\d+)\\.(\\d+)", ",\"$1,$2\"");
         assertThat(refusal(quoted)).contains("row 2, column \"y\"", "has a decimal comma", "6.5");
     }

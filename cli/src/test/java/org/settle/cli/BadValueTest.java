@@ -126,7 +126,7 @@ class BadValueTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"11/23/2026", "23.11.2026", "2026-11-31", "2026-1-3", "today", "20261123"})
+            strings = {"11/23/2026", "11.23.2026", "2026-11-31", "2026-1-3", "today", "20261123"})
     void refusesDatesInAnotherForm(String cell) {
         assertThat(refusal(dated(day -> day == 1 ? cell : "2027-01-%02d".formatted(day))))
                 .contains("row 2, column \"date\": \"" + cell + "\" is not a date", "2026-11-23");
@@ -182,7 +182,8 @@ class BadValueTest {
     }
 
     @Test
-    void refusesAnArmOfThePlanThatWasNeverDone() {
+    void refusesAnArmOfThePlanThatTheDiaryNeverHas() {
+        Path plan = folder.resolve("three.protocol");
         Run made =
                 Run.of(
                         "protocol",
@@ -199,9 +200,15 @@ class BadValueTest {
                         "--seed",
                         "1",
                         "--out",
-                        folder.resolve("diary.protocol"));
-        assertThat(made.status()).isZero();
-        assertThat(refusal(GOOD.withColumn("y", y -> ""))).contains("has no number");
+                        plan);
+        assertThat(made.status()).as(made.err()).isZero();
+        SimulatedDiary once = GOOD.withRows(GOOD.rows().subList(0, 3));
+        assertThat(refusal(once, "--protocol", plan)).contains("at least 2 days");
+    }
+
+    @Test
+    void takesDatesWithPoints() {
+        assertThat(answer(dated(day -> "%d.11.2026".formatted(day)))).isEqualTo(answer(GOOD));
     }
 
     @Test
@@ -247,7 +254,7 @@ class BadValueTest {
     @Test
     void refusesAReferenceThatIsNotInTheFile() {
         assertThat(refusal(GOOD.withColumn("arm", a -> a.equals("0") ? "usual" : "roll")))
-                .contains("there is no arm \"0\" to compare with", "--reference", "roll, usual.");
+                .contains("there is no arm \"0\"", "--reference", "roll, usual.");
         assertThat(refusal(GOOD, "--reference", "2")).contains("no arm \"2\"", "0, 1.");
     }
 
