@@ -29,7 +29,7 @@ public final class ExactRegression {
     private static final int COARSE_PASSES = 12;
 
     private final StandardTables tables = new StandardTables();
-    private final GaussLegendre coarse = new GaussLegendre(10);
+    private final GaussLegendre coarse = new GaussLegendre(8);
     private final List<DensityBasis> bases;
 
     /// Makes an engine.
@@ -87,12 +87,11 @@ public final class ExactRegression {
             Box box,
             DensityBasis basis) {
         HyperparameterGrid grid = HyperparameterGrid.fine(kernel, update, box, basis.coarse());
-        double[] logMasses = grid.logMasses();
-        double logTotal = HyperparameterGrid.logSum(logMasses);
+        HyperparameterGrid.Masses masses = grid.masses();
         SmoothDensity carryover =
                 SmoothDensity.of(
                         box.rho(),
-                        grid.logLikelihoodOfRho(logMasses),
+                        grid.logLikelihoodOfRho(masses.share()),
                         HyperparameterGrid::priorRho,
                         basis);
         List<SmoothDensity> hyperparameter =
@@ -100,15 +99,15 @@ public final class ExactRegression {
                         ? List.of(
                                 SmoothDensity.of(
                                         box.h(),
-                                        grid.logLikelihoodOfH(logMasses),
+                                        grid.logLikelihoodOfH(masses.share()),
                                         kernel::prior,
                                         basis))
                         : List.of();
         return new FittedNoise(
                 noise,
                 grid,
-                Arrays.stream(logMasses).map(log -> Math.exp(log - logTotal)).toArray(),
-                logTotal + update.constant(),
+                masses.share(),
+                masses.logTotal() + update.constant(),
                 carryover,
                 hyperparameter);
     }

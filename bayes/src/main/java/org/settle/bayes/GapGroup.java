@@ -65,12 +65,43 @@ final class GapGroup {
         for (int i = 0; i < now.length; i++) {
             for (int j = 0; j <= i; j++) {
                 if ((columns.isExposure(i) || columns.isExposure(j)) == exposures) {
-                    a[at(i, j)] = dot(now[i], now[j]);
-                    b[at(i, j)] = dot(now[i], before[j]) + dot(before[i], now[j]);
-                    c[at(i, j)] = dot(before[i], before[j]);
+                    products(i, j);
                 }
             }
         }
+    }
+
+    /// All three sums of one pair of columns in one pass, each in two running halves, because one
+    /// sum would wait for itself.
+    private void products(int i, int j) {
+        double[] nowI = now[i];
+        double[] nowJ = now[j];
+        double[] beforeI = before[i];
+        double[] beforeJ = before[j];
+        double a0 = 0;
+        double a1 = 0;
+        double b0 = 0;
+        double b1 = 0;
+        double c0 = 0;
+        double c1 = 0;
+        int count = nowI.length;
+        int k = 0;
+        for (; k < count - 1; k += 2) {
+            a0 += nowI[k] * nowJ[k];
+            b0 += nowI[k] * beforeJ[k] + beforeI[k] * nowJ[k];
+            c0 += beforeI[k] * beforeJ[k];
+            a1 += nowI[k + 1] * nowJ[k + 1];
+            b1 += nowI[k + 1] * beforeJ[k + 1] + beforeI[k + 1] * nowJ[k + 1];
+            c1 += beforeI[k + 1] * beforeJ[k + 1];
+        }
+        if (k < count) {
+            a0 += nowI[k] * nowJ[k];
+            b0 += nowI[k] * beforeJ[k] + beforeI[k] * nowJ[k];
+            c0 += beforeI[k] * beforeJ[k];
+        }
+        a[at(i, j)] = a0 + a1;
+        b[at(i, j)] = b0 + b1;
+        c[at(i, j)] = c0 + c1;
     }
 
     /// Four running sums, because one would wait for itself.

@@ -125,45 +125,87 @@ final class HyperparameterGrid {
         return new Box(narrowH, Box.narrow(box.rho(), rho, profileRho, drop));
     }
 
-    /// Posterior masses of the nodes, not yet normalised: prior, likelihood and quadrature weight.
-    double[] logMasses() {
-        double[] log = new double[nodes()];
+    /// The highest logarithm of likelihood times priors of any node.
+    private double highest() {
+        double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < h.length; i++) {
             for (int j = 0; j < rho.length; j++) {
-                log[index(i, j)] =
-                        logLikelihood[index(i, j)]
-                                + logPriorH[i]
-                                + logPriorRho[j]
-                                + logWeight(h, box.h(), i)
-                                + logWeight(rho, box.rho(), j);
+                highest =
+                        Math.max(
+                                highest,
+                                logLikelihood[index(i, j)] + logPriorH[i] + logPriorRho[j]);
             }
         }
-        return log;
+        return highest;
     }
 
-    private double logWeight(double[] axis, Interval on, int i) {
-        return axis.length == 1 ? 0 : Math.log(0.5 * on.width() * rule.weight(i));
+    /// The posterior masses of the nodes (prior, likelihood and quadrature weight), summing to 1,
+    /// and the logarithm of what they were divided by.
+    Masses masses() {
+        double highest = highest();
+        double[] mass = new double[nodes()];
+        double total = 0;
+        for (int i = 0; i < h.length; i++) {
+            for (int j = 0; j < rho.length; j++) {
+                double log = logLikelihood[index(i, j)] + logPriorH[i] + logPriorRho[j];
+                mass[index(i, j)] =
+                        Math.exp(log - highest) * weight(h, box.h(), i) * weight(rho, box.rho(), j);
+                total += mass[index(i, j)];
+            }
+        }
+        for (int node = 0; node < mass.length; node++) {
+            mass[node] /= total;
+        }
+        return new Masses(mass, highest + Math.log(total));
     }
 
-    /// The logarithm of the likelihood of each h with rho integrated out, without the prior of h.
-    double[] logLikelihoodOfH(double[] logMasses) {
+    /// Normalised masses and the logarithm of their sum before.
+    static final class Masses {
+        private final double[] share;
+        private final double logTotal;
+
+        private Masses(double[] share, double logTotal) {
+            this.share = share;
+            this.logTotal = logTotal;
+        }
+
+        double[] share() {
+            return share;
+        }
+
+        double logTotal() {
+            return logTotal;
+        }
+    }
+
+    private double weight(double[] axis, Interval on, int i) {
+        return axis.length == 1 ? 1 : 0.5 * on.width() * rule.weight(i);
+    }
+
+    /// The logarithm of the likelihood of each h with rho integrated out, without the prior of h,
+    /// up to a constant.
+    double[] logLikelihoodOfH(double[] mass) {
         double[] log = new double[h.length];
         for (int i = 0; i < h.length; i++) {
-            double[] row = Arrays.copyOfRange(logMasses, index(i, 0), index(i, rho.length));
-            log[i] = logSum(row) - logPriorH[i] - logWeight(h, box.h(), i);
+            double sum = 0;
+            for (int j = 0; j < rho.length; j++) {
+                sum += mass[index(i, j)];
+            }
+            log[i] = Math.log(sum / weight(h, box.h(), i)) - logPriorH[i];
         }
         return log;
     }
 
-    /// The logarithm of the likelihood of each rho with h integrated out, without the prior of rho.
-    double[] logLikelihoodOfRho(double[] logMasses) {
+    /// The logarithm of the likelihood of each rho with h integrated out, without the prior of rho,
+    /// up to a constant.
+    double[] logLikelihoodOfRho(double[] mass) {
         double[] log = new double[rho.length];
-        double[] column = new double[h.length];
         for (int j = 0; j < rho.length; j++) {
+            double sum = 0;
             for (int i = 0; i < h.length; i++) {
-                column[i] = logMasses[index(i, j)];
+                sum += mass[index(i, j)];
             }
-            log[j] = logSum(column) - logPriorRho[j] - logWeight(rho, box.rho(), j);
+            log[j] = Math.log(sum / weight(rho, box.rho(), j)) - logPriorRho[j];
         }
         return log;
     }

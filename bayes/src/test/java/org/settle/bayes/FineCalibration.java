@@ -38,11 +38,8 @@ final class FineCalibration {
                         .orElse(kernel.domain());
         box = new Box(h, rho);
         grid = HyperparameterGrid.fine(kernel, update, box, RULE);
-        mass = grid.logMasses();
-        whole = HyperparameterGrid.logSum(mass);
-        for (int node = 0; node < mass.length; node++) {
-            mass[node] = Math.exp(mass[node] - whole);
-        }
+        mass = grid.masses().share();
+        whole = grid.masses().logTotal();
     }
 
     private static Interval around(double mean, double sd, double least, double most) {
@@ -63,7 +60,7 @@ final class FineCalibration {
 
     private double share(Box part) {
         HyperparameterGrid below = HyperparameterGrid.coarse(kernel, update, part, RULE);
-        return Math.exp(HyperparameterGrid.logSum(below.logMasses()) - whole);
+        return Math.exp(below.masses().logTotal() - whole);
     }
 
     double mean(int effect) {
