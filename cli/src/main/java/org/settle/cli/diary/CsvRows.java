@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The rows of a CSV file, one after the other, in constant memory.
 ///
@@ -32,9 +33,13 @@ import java.util.Set;
 final class CsvRows implements AutoCloseable {
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    private static final int LONGEST = 1 << 24;
+    private static final Pattern SIMULATED =
+            Pattern.compile("#\\s*simulated\\b", Pattern.CASE_INSENSITIVE);
+
     private final String file;
     private final BufferedReader reader;
-    private final List<String> comments = new ArrayList<>();
+    private final boolean simulated;
     private final List<String> header;
     private final char delimiter;
     private final int rowsBefore;
@@ -45,22 +50,45 @@ final class CsvRows implements AutoCloseable {
         this.file = file;
         try {
             reader = new BufferedReader(new NulGuard(decoded(in)));
-            String line = reader.readLine();
-            while (line != null && (line.startsWith("#") || line.isBlank())) {
-                comments.add(line);
-                line = reader.readLine();
+            String line = line(1);
+            int row = 1;
+            boolean saidSimulated = false;
+            while (line.startsWith("#") || line.isBlank()) {
+                saidSimulated |= SIMULATED.matcher(line).lookingAt();
+                line = line(++row);
             }
-            if (line == null) {
-                throw InputException.of(file, "file.empty");
-            }
+            simulated = saidSimulated;
             delimiter = delimiter(line);
-            rowsBefore = comments.size() + 1;
+            rowsBefore = row;
             lastRow = rowsBefore;
             header = header(line);
             records = builder().ofCsvRecord(reader).iterator();
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /// One line, of a length that cannot fill the memory.
+    private String line(int row) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int c = reader.read();
+        if (c < 0) {
+            throw InputException.of(file, "file.empty");
+        }
+        while (c >= 0 && c != '\n' && c != '\r') {
+            if (line.length() == LONGEST) {
+                throw InputException.of(file, "file.broken", Integer.toString(row));
+            }
+            line.append((char) c);
+            c = reader.read();
+        }
+        if (c == '\r') {
+            reader.mark(1);
+            if (reader.read() != '\n') {
+                reader.reset();
+            }
+        }
+        return line.toString();
     }
 
     private static Reader decoded(InputStream in) throws IOException {
@@ -132,8 +160,9 @@ final class CsvRows implements AutoCloseable {
         return header;
     }
 
-    List<String> comments() {
-        return comments;
+    /// Whether a comment before the first row says that the days are simulated.
+    boolean isSimulated() {
+        return simulated;
     }
 
     /// Whether numbers may be written with a decimal comma: only where commas do not part columns.

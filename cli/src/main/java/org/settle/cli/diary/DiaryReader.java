@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Reads a diary file.
 public final class DiaryReader {
@@ -58,12 +57,7 @@ public final class DiaryReader {
             }
         }
         return new DiaryAssembler(columns, rows.allowsDecimalComma())
-                .assemble(all, isSimulated(rows));
-    }
-
-    static boolean isSimulated(CsvRows rows) {
-        return rows.comments().stream()
-                .anyMatch(line -> line.toLowerCase(Locale.ROOT).matches("#\\s*simulated\\b.*"));
+                .assemble(all, rows.isSimulated());
     }
 
     static InputStream open(Path file) throws IOException {

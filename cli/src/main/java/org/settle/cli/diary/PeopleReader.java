@@ -39,7 +39,7 @@ public final class PeopleReader implements AutoCloseable {
         columns = new Columns(file.toString(), rows.header(), request);
         person = columns.person();
         assembler = new DiaryAssembler(columns, rows.allowsDecimalComma());
-        simulated = DiaryReader.isSimulated(rows);
+        simulated = rows.isSimulated();
         ahead = rows.next();
         if (ahead == null) {
             throw InputException.of(file.toString(), "file.headerOnly");
