@@ -1,7 +1,8 @@
 package org.settle.bayes;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.settle.bayes.numeric.DensityBasis;
 import org.settle.bayes.numeric.GaussLegendre;
 import org.settle.bayes.numeric.Interval;
@@ -28,16 +29,19 @@ public final class ExactRegression {
     private static final double AGREEMENT = 1e-6;
     private static final int COARSE_PASSES = 12;
 
+    /// Most series need the first; two far modes, such as phi near 0 or near 1, need the last.
+    private static final int[] ORDERS = {16, 24, 36, 54, 96, 160};
+
     private final StandardTables tables = new StandardTables();
     private final GaussLegendre coarse = new GaussLegendre(8);
-    private final List<DensityBasis> bases;
+    private final ConcurrentMap<Integer, DensityBasis> bases = new ConcurrentHashMap<>();
 
     /// Makes an engine.
-    public ExactRegression() {
-        bases =
-                Arrays.stream(new int[] {16, 24, 36, 54})
-                        .mapToObj(order -> new DensityBasis(new GaussLegendre(order)))
-                        .toList();
+    public ExactRegression() {}
+
+    private DensityBasis basis(int level) {
+        return bases.computeIfAbsent(
+                ORDERS[level], order -> new DensityBasis(new GaussLegendre(order)));
     }
 
     /// Computes the posterior.
@@ -54,9 +58,9 @@ public final class ExactRegression {
         ConjugateUpdate update = new ConjugateUpdate(columns, prior);
         Box box = locate(kernel, update);
         int level = 0;
-        FittedNoise fitted = integrate(noise, kernel, update, box, bases.get(level));
-        while (fitted.disagreement() > AGREEMENT && level + 1 < bases.size()) {
-            fitted = integrate(noise, kernel, update, box, bases.get(++level));
+        FittedNoise fitted = integrate(noise, kernel, update, box, basis(level));
+        while (fitted.disagreement() > AGREEMENT && level + 1 < ORDERS.length) {
+            fitted = integrate(noise, kernel, update, box, basis(++level));
         }
         return Posterior.of(fitted, prior, columns, update.shape(), tables);
     }

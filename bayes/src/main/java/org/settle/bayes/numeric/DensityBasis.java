@@ -1,14 +1,15 @@
 package org.settle.bayes.numeric;
 
-/// Takes a function from the nodes of a coarse rule to 64 fine nodes, and from there to Legendre
-/// coefficients. Depends on the coarse order only, so one is made per order and shared.
+/// Takes a function from the nodes of a coarse rule to finer ones (64, or twice as many), and from
+/// there to Legendre coefficients. Depends on the coarse order only, so one is made per order and
+/// shared.
 public final class DensityBasis {
-    private static final int FINE = 64;
+    private static final int LEAST = 64;
 
     private final GaussLegendre coarse;
-    private final GaussLegendre fine = new GaussLegendre(FINE);
+    private final GaussLegendre fine;
     private final double[][] interpolation;
-    private final double[][] expansion = new double[FINE][FINE];
+    private final double[][] expansion;
 
     /// Makes the basis.
     ///
@@ -16,14 +17,17 @@ public final class DensityBasis {
     public DensityBasis(GaussLegendre coarse) {
         this.coarse = coarse;
         int order = coarse.order();
-        interpolation = new double[FINE][order];
+        int size = Math.max(LEAST, 2 * order);
+        fine = new GaussLegendre(size);
+        expansion = new double[size][size];
+        interpolation = new double[size][order];
         double[][] p = new double[order][];
         for (int j = 0; j < order; j++) {
             p[j] = GaussLegendre.legendre(order - 1, coarse.node(j));
         }
-        for (int i = 0; i < FINE; i++) {
-            double[] q = GaussLegendre.legendre(FINE - 1, fine.node(i));
-            for (int k = 0; k < FINE; k++) {
+        for (int i = 0; i < size; i++) {
+            double[] q = GaussLegendre.legendre(size - 1, fine.node(i));
+            for (int k = 0; k < size; k++) {
                 expansion[k][i] = (k + 0.5) * fine.weight(i) * q[k];
             }
             for (int j = 0; j < order; j++) {

@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 /// of the likelihood at the nodes of a coarse Gauss-Legendre rule.
 ///
 /// The log-likelihood is close to a parabola, so its polynomial through a dozen nodes is accurate
-/// where the density itself would need many; the density is rebuilt at 64 nodes from it, expanded
+/// where the density itself would need many; the density is rebuilt at 64 or more from it, expanded
 /// in Legendre polynomials, and integrated term by term, so that `cdf` has spectral accuracy:
 ///
 /// ```math
