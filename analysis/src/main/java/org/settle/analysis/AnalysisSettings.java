@@ -22,15 +22,6 @@ public record AnalysisSettings(
             new AnalysisSettings(
                     NoiseChoice.AVERAGE, PriorChoice.REFERENCE, false, true, true, 0, 1);
 
-    /// The same with other noise models.
-    ///
-    /// @param changed the models
-    /// @return new settings
-    public AnalysisSettings withNoise(NoiseChoice changed) {
-        return new AnalysisSettings(
-                changed, priors, ordinal, companion, sensitivity, plannedDays, seed);
-    }
-
     /// The same without randomisation test and sensitivity: the estimate alone.
     ///
     /// @return new settings

@@ -40,6 +40,17 @@ public sealed interface Caution {
     /// @param value the value
     record OddDay(String outcome, int day, double value) implements Caution {}
 
+    /// The diary goes on after the planned end: those days were not drawn by lot, and the end was
+    /// chosen after the days were seen.
+    ///
+    /// @param day the last day of the diary
+    /// @param plannedDays the planned length
+    record AfterTheEnd(int day, int plannedDays) implements Caution {}
+
+    /// The randomisation test is missing because days after a switch are left out, and another
+    /// order would leave out other days.
+    record WashoutHasNoTest() implements Caution {}
+
     /// Each arm came in one piece, so that arm and time cannot be told apart.
     record OnePieceEach() implements Caution {}
 

@@ -42,11 +42,14 @@ final class Cautions {
         if (otherArm > 0 && trial.locked().isPresent()) {
             cautions.add(new Caution.PlanDiffers(otherArm));
         }
+        int planned = plannedDays(trial, settings);
+        if (planned > 0 && diary.days() > planned) {
+            cautions.add(new Caution.AfterTheEnd(diary.days(), planned));
+        }
         if (isOnePieceEach(diary)) {
             cautions.add(new Caution.OnePieceEach());
         }
         longGap(all).ifPresent(cautions::add);
-        int planned = plannedDays(trial, settings);
         if (diary.days() < planned) {
             cautions.add(new Caution.BeforeTheEnd(diary.days(), planned));
         }
@@ -101,10 +104,8 @@ final class Cautions {
                 : Optional.empty();
     }
 
-    /// The planned length: what the settings say, else what the protocol locked, else 0.
+    /// The planned length: what the protocol locked, else what the settings say, else 0.
     static int plannedDays(Trial trial, AnalysisSettings settings) {
-        return settings.plannedDays() > 0
-                ? settings.plannedDays()
-                : trial.locked().map(order -> order.sequence().days()).orElse(0);
+        return trial.locked().map(order -> order.sequence().days()).orElse(settings.plannedDays());
     }
 }

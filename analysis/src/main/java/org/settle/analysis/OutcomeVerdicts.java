@@ -30,7 +30,7 @@ final class OutcomeVerdicts {
                         diary.days(),
                         planned == 0
                                 ? diary.days() >= Verdict.Limits.STANDARD.firstDay()
-                                : diary.days() >= planned);
+                                : diary.days() == planned);
         this.cautions = cautions;
     }
 

@@ -67,7 +67,16 @@ final class RandomisationCompanion {
             cautions.add(new Caution.OrderNotStated());
             return Optional.empty();
         }
+        if (trial.locked().map(o -> o.sequence().days() < diary.days()).orElse(false)) {
+            return Optional.empty();
+        }
         StudyDesign design = trial.design().get();
+        for (boolean washout : design.washoutDays(diary.assignedArms())) {
+            if (washout) {
+                cautions.add(new Caution.WashoutHasNoTest());
+                return Optional.empty();
+            }
+        }
         try {
             OrderSet orders = design.ordersLike(diary.assignedArms(), trial.arms().size());
             if (orders.contains(diary.assignedArms())) {

@@ -15,10 +15,15 @@ import org.settle.bayes.numeric.StandardTable;
 /// mixture. The error is below 0.002.
 final class BestEffect {
     private static final int CHI_CELLS = 256;
-    private static final double[] STEPS = {
-        Math.sqrt(2), Math.sqrt(3), Math.sqrt(5), Math.sqrt(7), Math.sqrt(11), Math.sqrt(13),
-        Math.sqrt(17), Math.sqrt(19), Math.sqrt(23), Math.sqrt(29), Math.sqrt(31), Math.sqrt(37)
-    };
+
+    /// Roots of primes, one per dimension: 26 effects need 27.
+    private static final double[] STEPS =
+            IntStream.of(
+                            2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67,
+                            71, 73, 79, 83, 89, 97, 101, 103, 107)
+                    .mapToDouble(Math::sqrt)
+                    .toArray();
+
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private static final double[] NORMAL_AT_CELLS =
@@ -38,7 +43,7 @@ final class BestEffect {
         this.mixture = mixture;
         this.sign = sign;
         this.normal = normal;
-        this.points = mixture.effects() == 2 ? 1024 : 4096;
+        this.points = mixture.effects() == 2 ? 1024 : mixture.effects() <= 6 ? 4096 : 32_768;
         double df = mixture.degreesOfFreedom();
         // Wilson and Hilferty's normal cube root: far closer than the error allowed.
         for (int i = 0; i < CHI_CELLS; i++) {

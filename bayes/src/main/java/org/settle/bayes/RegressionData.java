@@ -156,12 +156,4 @@ public final class RegressionData {
         }
         return Arrays.copyOf(days, n);
     }
-
-    /// The same days with another outcome; used by predictive checks and by leaving days out.
-    ///
-    /// @param replacement T values, NaN where missing
-    /// @return new data with these exposures and covariates
-    public RegressionData withOutcome(double[] replacement) {
-        return of(replacement, exposures, covariates);
-    }
 }

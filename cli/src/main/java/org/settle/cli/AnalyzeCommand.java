@@ -188,6 +188,23 @@ final class AnalyzeCommand implements Callable<Integer> {
         Optional<Trial> plan = planFile.map(PlanFile::read);
         checkOptions(plan);
         plan.ifPresent(trial -> PlanFile.checkKept(trial, better, mid));
+        if (plan.isPresent()
+                && estimand.map(AnalyzeOptions::estimand)
+                        .map(said -> said != plan.get().estimand())
+                        .orElse(false)) {
+            String planned =
+                    plan.get().estimand() == Estimand.AS_ASSIGNED ? "assigned" : "practised";
+            throw InputException.of("--estimand", "plan.locked", planned);
+        }
+        if (plan.isPresent() && plannedDays.isPresent()) {
+            throw InputException.of(
+                    "--planned-days",
+                    "plan.locked",
+                    plan.get().locked().map(o -> o.sequence().days() + " days").orElse(""));
+        }
+        if (ordinal && !AnalyzeOptions.isReference(prior)) {
+            throw InputException.of("--prior", "option.ordinalPrior");
+        }
         DiaryRequest request = request(plan);
         AnalysisSettings settings =
                 new AnalysisSettings(

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.settle.cli.diary.InputException;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Option;
             "           --mid 0.5 --design daily:run=2 --days 56 --out sleep.protocol"
         })
 final class ProtocolCommand implements Callable<Integer> {
+    private static final int MOST_DAYS = 10_000;
+
     private final Console console;
 
     @Option(names = "--check", paramLabel = "FILE", description = "Check a locked plan instead.")
@@ -132,6 +136,10 @@ final class ProtocolCommand implements Callable<Integer> {
         if (Files.exists(out.get())) {
             throw InputException.of(out.get().toString(), "file.exists");
         }
+        checkNames();
+        if (days > MOST_DAYS) {
+            throw InputException.of("--days", "option.tooManyDays", days, MOST_DAYS);
+        }
         Trial locked = locked();
         WholeFile.write(out.get(), ProtocolText.write(locked));
         String seal = locked.locked().orElseThrow().sha256();
@@ -142,6 +150,18 @@ final class ProtocolCommand implements Callable<Integer> {
             console.out().println(Words.say("protocol.diary", diary, diary));
         }
         return 0;
+    }
+
+    private void checkNames() {
+        Set<String> named = new LinkedHashSet<>(units.keySet());
+        named.addAll(AnalyzeOptions.better(better).keySet());
+        named.addAll(AnalyzeOptions.mid(mid).keySet());
+        named.addAll(AnalyzeOptions.ranges(ranges).keySet());
+        named.remove("");
+        named.removeAll(outcomes);
+        for (String unknown : named) {
+            throw InputException.of("protocol", "option.noOutcome", unknown);
+        }
     }
 
     private Trial locked() {

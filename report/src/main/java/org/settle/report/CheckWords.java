@@ -22,7 +22,9 @@ final class CheckWords {
     static boolean isWhyMissing(Caution caution) {
         return caution instanceof Caution.OrderNotStated
                 || caution instanceof Caution.OrderNotOfDesign
-                || caution instanceof Caution.TooManyOrders;
+                || caution instanceof Caution.TooManyOrders
+                || caution instanceof Caution.AfterTheEnd
+                || caution instanceof Caution.WashoutHasNoTest;
     }
 
     List<String> of(Answer.Estimated answer) {

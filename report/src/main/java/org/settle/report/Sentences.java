@@ -54,6 +54,9 @@ public final class Sentences {
                                     "outcome", name(outcome),
                                     "day", whole(day),
                                     "value", speech.numbers().given(value)));
+            case Caution.AfterTheEnd(int day, int planned) ->
+                    say("caution.after-the-end", "day", whole(day), "planned", whole(planned));
+            case Caution.WashoutHasNoTest() -> speech.say("caution.washout-has-no-test");
             case Caution.OnePieceEach() -> speech.say("caution.one-piece-each");
             case Caution.LongGap(int days, int before) ->
                     say("caution.long-gap", "days", days(days), "before", whole(before));

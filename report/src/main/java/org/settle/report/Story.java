@@ -164,7 +164,11 @@ final class Story {
         } else {
             said.add(speech.say("days.observed", values));
             boolean many = 4 * main.observed() < 3 * answer.diary().days();
-            said.add(speech.say(many ? "days.many-missing" : "days.missing"));
+            boolean leftOut =
+                    answer.cautions().stream().anyMatch(Caution.InWashout.class::isInstance);
+            if (!leftOut) {
+                said.add(speech.say(many ? "days.many-missing" : "days.missing"));
+            }
         }
         addDone(said);
         return said;

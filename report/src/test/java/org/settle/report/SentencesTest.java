@@ -33,6 +33,8 @@ final class SentencesTest {
                     new Caution.NotInPlan("worry"),
                     new Caution.OddDay("sleep", 4, 40),
                     new Caution.OnePieceEach(),
+                    new Caution.AfterTheEnd(84, 56),
+                    new Caution.WashoutHasNoTest(),
                     new Caution.LongGap(40, 52));
 
     private static final List<Obstacle> OBSTACLES =

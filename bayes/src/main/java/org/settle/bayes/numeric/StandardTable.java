@@ -7,8 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 ///
 /// All components of a posterior mixture share one standard distribution, so each of the thousands
 /// of evaluations behind its quantiles costs a table lookup instead of an incomplete beta or gamma
-/// function. With a step of 1/48 and a standardised variable the error is below `h⁴ max|F⁗| / 384`,
-/// about 1e-9. Beyond the table the distribution is evaluated directly where it has tails worth the
+/// function. With a step of 1/24 and a standardised variable the error is below `h⁴ max|F⁗| / 384`,
+/// about 1e-8. Beyond the table the distribution is evaluated directly where it has tails worth the
 /// name (above 1e-12), else it is 0 or 1.
 public final class StandardTable {
     private static final double EDGE = 9;

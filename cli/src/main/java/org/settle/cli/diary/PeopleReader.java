@@ -22,6 +22,7 @@ public final class PeopleReader implements AutoCloseable {
     private final boolean simulated;
     private final SeenPeople seen = new SeenPeople();
     private @Nullable CsvRecord ahead;
+    private @Nullable InputException broken;
 
     /// Opens a file.
     ///
@@ -82,12 +83,23 @@ public final class PeopleReader implements AutoCloseable {
     /// @return the next people, fewer where their diaries are long; empty at the end
     /// @throws InputException if a row cannot be read, or a person's rows do not stand together
     public List<Person> next(int most) {
+        if (broken != null) {
+            throw broken;
+        }
         List<Person> people = new ArrayList<>(most);
         int rowCount = 0;
-        while (ahead != null && people.size() < most && rowCount < MOST_ROWS) {
-            Person next = nextPerson(ahead);
-            rowCount += next.own.size();
-            people.add(next);
+        try {
+            while (ahead != null && people.size() < most && rowCount < MOST_ROWS) {
+                Person next = nextPerson(ahead);
+                rowCount += next.own.size();
+                people.add(next);
+            }
+        } catch (InputException e) {
+            if (people.isEmpty()) {
+                throw e;
+            }
+            // Those who were read whole are answered first; the next call says what was wrong.
+            broken = e;
         }
         return people;
     }
