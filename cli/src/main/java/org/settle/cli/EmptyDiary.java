@@ -1,7 +1,9 @@
 package org.settle.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,10 +25,18 @@ final class EmptyDiary {
     }
 
     static String text(Trial trial) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            write(trial, csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory must not fail, but did.", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(Trial trial, CsvWriter csv) {
         LockedOrder locked = trial.locked().orElseThrow();
         Optional<LocalDate> start = locked.start();
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
         List<String> header = new ArrayList<>(List.of(start.isPresent() ? "date" : "day", "arm"));
         trial.outcomes().forEach(outcome -> header.add(outcome.name()));
         header.addAll(trial.covariates());
@@ -41,6 +51,5 @@ final class EmptyDiary {
             }
             csv.writeRecord(row);
         }
-        return text.toString();
     }
 }

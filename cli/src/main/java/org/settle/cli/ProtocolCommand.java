@@ -160,7 +160,7 @@ final class ProtocolCommand implements Callable<Integer> {
         named.remove("");
         named.removeAll(outcomes);
         for (String unknown : named) {
-            throw InputException.of("protocol", "option.noOutcome", unknown);
+            throw InputException.of("protocol", "protocol.noOutcome", unknown);
         }
     }
 
