@@ -15,12 +15,9 @@ final class DesignColumns {
         this.data = data;
         this.days = data.observedDays();
         this.column = new double[FIRST_EFFECT + effects() + data.covariateCount() + 1][days.length];
-        double middle = 0.5 * (data.days() - 1);
-        // The sum of squares of 1..T about its mean is T (T² - 1) / 12.
-        double sd = Math.sqrt(data.days() * (data.days() + 1.0) / 12);
         for (int i = 0; i < days.length; i++) {
             column[0][i] = 1;
-            column[1][i] = (days[i] - middle) / sd;
+            column[1][i] = data.trend(days[i]);
             for (int j = 0; j < data.covariateCount(); j++) {
                 column[FIRST_EFFECT + effects() + j][i] = data.covariate(j)[days[i]];
             }

@@ -220,13 +220,11 @@ public final class Posterior {
     /// @return one value per calendar day, NaN where a covariate is
     public double[] fittedAtMeans(RegressionData data) {
         double[] fitted = new double[data.days()];
-        double middle = 0.5 * (data.days() - 1);
-        double sd = Math.sqrt(data.days() * (data.days() + 1.0) / 12);
         double rho = carryover().mean();
         double level = intercept().mean();
-        double slope = trend().mean() / sd;
+        double slope = trend().mean();
         for (int t = 0; t < fitted.length; t++) {
-            fitted[t] = level + slope * (t - middle);
+            fitted[t] = level + slope * data.trend(t);
         }
         for (int k = 0; k < effects; k++) {
             double beta = effect(k).mean();

@@ -135,6 +135,14 @@ public final class RegressionData {
         return covariates[j][t];
     }
 
+    /// The linear trend s(t): the day number, centred and in units of its sample sd.
+    ///
+    /// The sum of squares of 1..T about its mean is `T (T² - 1) / 12`.
+    double trend(int t) {
+        int days = outcome.length;
+        return (t - 0.5 * (days - 1)) / Math.sqrt(days * (days + 1.0) / 12);
+    }
+
     double[] exposure(int k) {
         return exposures[k];
     }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "analyze",
         mixinStandardHelpOptions = true,
+        versionProvider = WelcomeCommand.Version.class,
         sortOptions = false,
         usageHelpWidth = 80,
         description = "Answers from a diary: does it help this person?",

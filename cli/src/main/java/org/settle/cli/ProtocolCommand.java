@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "protocol",
         mixinStandardHelpOptions = true,
+        versionProvider = WelcomeCommand.Version.class,
         sortOptions = false,
         usageHelpWidth = 80,
         description = "Plans a trial: draws the order of arms by chance and locks it.",
