@@ -16,7 +16,7 @@ import org.settle.report.chart.Frame;
 import org.settle.report.chart.IconArray;
 import org.settle.report.chart.OutcomePlot;
 import org.settle.report.chart.VariantPlot;
-import org.settle.report.markup.Element;
+import org.settle.markup.Element;
 import org.settle.report.words.Speech;
 
 /// An answer as one page that stands alone: words, pictures and tables, nothing loaded from

@@ -10,7 +10,7 @@ import org.settle.analysis.Parameters;
 import org.settle.analysis.Summary;
 import org.settle.analysis.Variant;
 import org.settle.report.chart.ChartTable;
-import org.settle.report.markup.Element;
+import org.settle.markup.Element;
 import org.settle.report.words.NumberWords;
 import org.settle.report.words.Speech;
 import org.settle.trial.Estimand;

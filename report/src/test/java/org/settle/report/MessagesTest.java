@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.settle.analysis.Variant;
 import org.settle.analysis.Verdict;
 import org.settle.bayes.NoiseModel;
+import org.settle.checks.ReadingGrade;
 import org.settle.report.words.Messages;
 
 final class MessagesTest {

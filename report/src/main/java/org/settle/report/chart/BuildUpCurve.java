@@ -3,7 +3,7 @@ package org.settle.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.settle.analysis.Summary;
-import org.settle.report.markup.Coordinate;
+import org.settle.markup.Coordinate;
 import org.settle.report.words.Speech;
 
 /// How a change builds up from day to day, `1 - rho^t`, and fades after the last day, `rho^t`:

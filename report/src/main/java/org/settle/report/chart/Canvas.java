@@ -1,7 +1,7 @@
 package org.settle.report.chart;
 
-import org.settle.report.markup.Coordinate;
-import org.settle.report.markup.Element;
+import org.settle.markup.Coordinate;
+import org.settle.markup.Element;
 
 /// A picture while it is drawn: 358 units wide, a screen of 390 pixels without its margins.
 final class Canvas {

@@ -1,6 +1,6 @@
 package org.settle.report.chart;
 
-import org.settle.report.markup.Element;
+import org.settle.markup.Element;
 
 /// A picture with its twins for those who cannot see it: one sentence and a table.
 ///

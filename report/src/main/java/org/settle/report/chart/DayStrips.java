@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.settle.report.markup.Coordinate;
+import org.settle.markup.Coordinate;
 import org.settle.report.words.Speech;
 import org.settle.trial.Diary;
 import org.settle.trial.Outcome;

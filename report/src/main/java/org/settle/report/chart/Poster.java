@@ -2,7 +2,7 @@ package org.settle.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.settle.report.markup.Element;
+import org.settle.markup.Element;
 
 /// A picture that stands alone beside a text: the sentence and the chance on the left, the dots on
 /// the right, in light or dark as its surroundings are.

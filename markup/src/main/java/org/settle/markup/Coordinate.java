@@ -1,4 +1,4 @@
-package org.settle.report.markup;
+package org.settle.markup;
 
 /// Writes coordinates of a picture: a tenth of a unit is finer than any screen shows.
 public final class Coordinate {

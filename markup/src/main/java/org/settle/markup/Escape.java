@@ -1,4 +1,4 @@
-package org.settle.report.markup;
+package org.settle.markup;
 
 /// Makes any text safe inside XML and HTML.
 final class Escape {

@@ -1,4 +1,4 @@
-package org.settle.report.markup;
+package org.settle.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

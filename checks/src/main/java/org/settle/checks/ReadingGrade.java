@@ -1,4 +1,4 @@
-package org.settle.report;
+package org.settle.checks;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 /// The grade of school at which English text can be read: Kincaid, Fishburne, Rogers and Chissom
 /// (1975), `0.39 words/sentences + 11.8 syllables/words - 15.59`, with syllables counted as groups
 /// of vowels without a silent e. A number counts as one syllable.
-final class ReadingGrade {
+public final class ReadingGrade {
     private ReadingGrade() {}
 
-    static double of(String text) {
+    /// The grade of an English text.
+    ///
+    /// @param text one sentence or more
+    /// @return the grade; below zero for very easy text
+    public static double of(String text) {
         List<String> words = all("[a-z0-9']+", text.toLowerCase(Locale.ROOT));
         double syllables = words.stream().mapToInt(ReadingGrade::syllables).sum();
         double sentences = Math.max(1, all("[.?!:](\\s|$)", text).size());

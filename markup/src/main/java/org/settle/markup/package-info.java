@@ -4,6 +4,6 @@
 ///
 /// Start reading at `Element`.
 @NullMarked
-package org.settle.report.markup;
+package org.settle.markup;
 
 import org.jspecify.annotations.NullMarked;

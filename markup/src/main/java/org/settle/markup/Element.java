@@ -1,4 +1,4 @@
-package org.settle.report.markup;
+package org.settle.markup;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
