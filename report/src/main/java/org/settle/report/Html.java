@@ -1,9 +1,9 @@
 package org.settle.report;
 
 import java.util.List;
+import org.settle.markup.Element;
 import org.settle.report.chart.Chart;
 import org.settle.report.chart.ChartTable;
-import org.settle.markup.Element;
 import org.settle.report.words.Speech;
 
 /// Pieces of a page that come more than once.

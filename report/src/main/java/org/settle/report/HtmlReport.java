@@ -8,6 +8,7 @@ import org.settle.analysis.Answer;
 import org.settle.analysis.ArmEffect;
 import org.settle.analysis.OutcomeAnswer;
 import org.settle.analysis.Variant;
+import org.settle.markup.Element;
 import org.settle.report.chart.BuildUpCurve;
 import org.settle.report.chart.Chart;
 import org.settle.report.chart.DayStrips;
@@ -16,7 +17,6 @@ import org.settle.report.chart.Frame;
 import org.settle.report.chart.IconArray;
 import org.settle.report.chart.OutcomePlot;
 import org.settle.report.chart.VariantPlot;
-import org.settle.markup.Element;
 import org.settle.report.words.Speech;
 
 /// An answer as one page that stands alone: words, pictures and tables, nothing loaded from
