@@ -13,7 +13,9 @@ import java.util.Set;
 public final class Element {
     /// Elements that HTML knows without an end tag, and shapes, whose end tag says nothing.
     private static final Set<String> EMPTY =
-            Set.of("meta", "br", "hr", "circle", "rect", "line", "path");
+            Set.of(
+                    "meta", "link", "br", "hr", "input", "img", "circle", "ellipse", "rect", "line",
+                    "path");
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();

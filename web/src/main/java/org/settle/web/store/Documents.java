@@ -1,0 +1,111 @@
+package org.settle.web.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What people wrote: one record a day or a thing, encrypted with the person's own key before it
+/// reaches the store. A write that returns is on the disk.
+@Repository
+public class Documents {
+    private final JdbcClient sql;
+    private final SecretKeys keys;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    /// Made by Spring.
+    ///
+    /// @param sql the store
+    /// @param keys the key tree
+    /// @param json writes and reads records
+    /// @param clock the time
+    public Documents(JdbcClient sql, SecretKeys keys, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.keys = keys;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Saves an entry; an older one with the same key is replaced.
+    ///
+    /// @param person whose entry
+    /// @param kind which sort
+    /// @param key a day, or an id
+    /// @param value the entry
+    /// @param <T> the record that holds it
+    public <T extends Record> void put(Person person, Kind<T> kind, String key, T value) {
+        byte[] body =
+                cipher(person).encrypt(json.writeValueAsBytes(value), place(person, kind, key));
+        sql.sql(
+                        "insert into document (person, kind, key, body, saved_at) values (?, ?, ?, ?, ?) on conflict (person, kind, key) do update set body = excluded.body, saved_at = excluded.saved_at")
+                .params(person.id(), kind.name(), key, body, clock.millis())
+                .update();
+    }
+
+    /// One entry.
+    ///
+    /// @param person whose entry
+    /// @param kind which sort
+    /// @param key a day, or an id
+    /// @param <T> the record that holds it
+    /// @return the entry, if there is one
+    public <T extends Record> Optional<T> find(Person person, Kind<T> kind, String key) {
+        return list(person, kind, key, key).stream().findFirst().map(Entry::value);
+    }
+
+    /// All entries between two keys, in order.
+    ///
+    /// @param person whose entries
+    /// @param kind which sort
+    /// @param first the first key
+    /// @param last the last key, included
+    /// @param <T> the record that holds one
+    /// @return the entries
+    public <T extends Record> List<Entry<T>> list(
+            Person person, Kind<T> kind, String first, String last) {
+        FieldCipher cipher = cipher(person);
+        return sql.sql(
+                        "select key, body, saved_at from document where person = ? and kind = ? and key between ? and ? order by key")
+                .params(person.id(), kind.name(), first, last)
+                .query((row, _) -> entry(row, person, kind, cipher))
+                .list();
+    }
+
+    /// Removes an entry.
+    ///
+    /// @param person whose entry
+    /// @param kind which sort
+    /// @param key a day, or an id
+    public void remove(Person person, Kind<?> kind, String key) {
+        sql.sql("delete from document where person = ? and kind = ? and key = ?")
+                .params(person.id(), kind.name(), key)
+                .update();
+    }
+
+    private <T extends Record> Entry<T> entry(
+            ResultSet row, Person person, Kind<T> kind, FieldCipher cipher) throws SQLException {
+        String key = row.getString(1);
+        byte[] plain = cipher.decrypt(row.getBytes(2), place(person, kind, key));
+        return new Entry<>(
+                key, json.readValue(plain, kind.type()), Instant.ofEpochMilli(row.getLong(3)));
+    }
+
+    private FieldCipher cipher(Person person) {
+        byte[] wrapped =
+                sql.sql("select wrapped_key from person where id = ?")
+                        .param(person.id())
+                        .query((row, _) -> row.getBytes(1))
+                        .single();
+        return keys.cipher(person.id(), wrapped);
+    }
+
+    private static String place(Person person, Kind<?> kind, String key) {
+        return person.id() + "|" + kind.name() + "|" + key;
+    }
+}
