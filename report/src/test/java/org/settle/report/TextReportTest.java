@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.settle.analysis.AnalysisSettings;
 import org.settle.analysis.Answer;
 import org.settle.analysis.Verdict;
+import org.settle.checks.ReadingGrade;
 
 final class TextReportTest {
     private static String write(Answer.Estimated answer) {

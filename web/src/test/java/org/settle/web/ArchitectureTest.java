@@ -1,4 +1,4 @@
-package org.settle.cli;
+package org.settle.web;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
@@ -77,6 +78,47 @@ class ArchitectureTest {
                     .resideInAPackage("org.settle.cli..");
 
     @ArchTest
+    static final ArchRule practiceAndMarkupUseTheJdkOnly =
+            classes()
+                    .that()
+                    .resideInAnyPackage("org.settle.practice..", "org.settle.markup..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "java..",
+                                    "org.jspecify..",
+                                    "org.settle.practice..",
+                                    "org.settle.markup.."));
+
+    @ArchTest
+    static final ArchRule figuresKnowPracticeAndMarkupOnly =
+            classes()
+                    .that()
+                    .resideInAPackage("org.settle.figures..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "java..",
+                                    "org.jspecify..",
+                                    "org.settle.practice..",
+                                    "org.settle.markup..",
+                                    "org.settle.figures.."));
+
+    @ArchTest
+    static final ArchRule onlyTheApplicationKnowsTheWebAndTheStore =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.settle.web..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.settle.web..",
+                            "org.springframework..",
+                            "jakarta.servlet..",
+                            "java.sql..",
+                            "java.net.http..");
+
+    @ArchTest
     static final ArchRule packagesAreNullMarked =
             classes()
                     .that(
@@ -89,8 +131,12 @@ class ArchitectureTest {
     static final ArchRule randomnessIsAnArgument =
             noClasses()
                     .should()
-                    .dependOnClassesThat()
-                    .areAssignableTo(Random.class)
+                    .dependOnClassesThat(
+                            describe(
+                                    "are plain random generators, and not for secrets",
+                                    (JavaClass c) ->
+                                            c.isAssignableTo(Random.class)
+                                                    && !c.isAssignableTo(SecureRandom.class)))
                     .orShould()
                     .dependOnClassesThat()
                     .areAssignableTo(ThreadLocalRandom.class)
