@@ -1,0 +1,143 @@
+package org.settle.web.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.settle.web.RunningSettle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+final class StoreTest {
+    private static final Kind<Note> NOTES = new Kind<>("note", Note.class);
+
+    @TempDir Path folder;
+
+    @Test
+    void keepsWhatWasWrittenOverARestart() {
+        Person person;
+        try (RunningSettle settle = RunningSettle.in(folder)) {
+            person = people(settle).add(Person.Role.GUEST);
+            documents(settle).put(person, NOTES, "2026-11-26", new Note("a quiet evening", 3));
+            documents(settle).put(person, NOTES, "2026-11-26", new Note("a quiet night", 4));
+        }
+        try (RunningSettle settle = RunningSettle.in(folder)) {
+            assertThat(documents(settle).find(person, NOTES, "2026-11-26"))
+                    .contains(new Note("a quiet night", 4));
+        }
+    }
+
+    @Test
+    void nothingThatWasWrittenStandsReadableInTheFolder() throws IOException {
+        try (RunningSettle settle = RunningSettle.in(folder)) {
+            Person person = people(settle).add(Person.Role.PERSON);
+            documents(settle).put(person, NOTES, "2026-11-26", new Note("canary-in-the-text", 3));
+            assertThat(filesWith("canary-in-the-text")).isEmpty();
+            assertThat(filesWith("2026-11-26")).as("days can be read, as documented").isNotEmpty();
+        }
+    }
+
+    @Test
+    void aValueMovedToAnotherPersonOrDayIsRefused() {
+        try (RunningSettle settle = RunningSettle.in(folder)) {
+            Person mine = people(settle).add(Person.Role.GUEST);
+            Person other = people(settle).add(Person.Role.GUEST);
+            documents(settle).put(mine, NOTES, "2026-11-26", new Note("mine", 1));
+            JdbcClient sql = settle.context().getBean(JdbcClient.class);
+            sql.sql("update document set key = '2026-11-27'").update();
+            assertThatThrownBy(() -> documents(settle).find(mine, NOTES, "2026-11-27"))
+                    .hasMessageContaining("changed, moved");
+            sql.sql("update document set key = '2026-11-26', person = ?")
+                    .param(other.id())
+                    .update();
+            assertThatThrownBy(() -> documents(settle).find(other, NOTES, "2026-11-26"))
+                    .hasMessageContaining("changed, moved");
+        }
+    }
+
+    @Test
+    void aRemovedPersonLeavesNoRowAndNoKey() throws IOException {
+        try (RunningSettle settle = RunningSettle.in(folder)) {
+            Person person = people(settle).add(Person.Role.PERSON);
+            documents(settle).put(person, NOTES, "2026-11-26", new Note("gone", 1));
+            people(settle).signIn(person);
+            people(settle).remove(person);
+            JdbcClient sql = settle.context().getBean(JdbcClient.class);
+            for (String table : List.of("person", "document", "device")) {
+                assertThat(sql.sql("select count(*) from " + table).query(Integer.class).single())
+                        .as(table)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void aBrowserIsKnownByItsSecretOnly() {
+        try (RunningSettle settle = RunningSettle.in(folder)) {
+            Person person = people(settle).add(Person.Role.GUEST);
+            String secret = people(settle).signIn(person);
+            assertThat(people(settle).of(secret)).contains(person);
+            assertThat(people(settle).of(secret.substring(1) + "A")).isEmpty();
+            assertThat(people(settle).of("nonsense !")).isEmpty();
+            people(settle).signOut(secret);
+            assertThat(people(settle).of(secret)).isEmpty();
+        }
+    }
+
+    @Test
+    void writesSafelyBeforeItSaysSo() {
+        try (RunningSettle settle = RunningSettle.in(folder)) {
+            JdbcClient sql = settle.context().getBean(JdbcClient.class);
+            assertThat(sql.sql("pragma journal_mode").query(String.class).single())
+                    .isEqualTo("wal");
+            assertThat(sql.sql("pragma synchronous").query(Integer.class).single()).isEqualTo(2);
+            assertThat(sql.sql("pragma foreign_keys").query(Integer.class).single()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theInstanceKeyIsReadableByItsOwnerOnly() throws IOException {
+        Path file = folder.resolve("instance.key");
+        SecretKeys.in(file, new SecureRandom());
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        Files.write(file, new byte[7]);
+        assertThatThrownBy(() -> SecretKeys.in(file, new SecureRandom()))
+                .hasMessageContaining("needs 32 bytes")
+                .hasMessageContaining("has 7");
+    }
+
+    private List<Path> filesWith(String text) throws IOException {
+        byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(f -> contains(f, wanted)).toList();
+        }
+    }
+
+    private static boolean contains(Path file, byte[] wanted) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                    .contains(new String(wanted, StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static People people(RunningSettle settle) {
+        return settle.context().getBean(People.class);
+    }
+
+    private static Documents documents(RunningSettle settle) {
+        return settle.context().getBean(Documents.class);
+    }
+
+    record Note(String text, int number) {}
+}
