@@ -1,5 +1,6 @@
 package org.settle.practice;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Makes a programme for a person from the rules in `rules.data`.
@@ -29,9 +30,27 @@ public final class Tailoring {
     /// @param outcome of the full screen
     /// @param last the last session, if there was one
     /// @return the programme; without steps in an emergency
+    /// @throws UnknownIdException if a wish, tool, space or consent of the person does not exist
     public Programme programme(Person person, ScreenOutcome outcome, Optional<LastSession> last) {
+        check(person);
         Choices choices = rules.choices(Facts.of(person, last), last);
         return new Composer(catalogue, pressure, person, outcome, choices).programme();
+    }
+
+    /// A misspelt id would quietly drop a rule, so it is refused.
+    private void check(Person person) {
+        List<String> wishes = catalogue.conditions().stream().map(Condition::id).toList();
+        List<String> spaces = catalogue.postures().stream().map(Posture::id).toList();
+        person.wishes().forEach(wish -> known(wishes, wish));
+        person.spaces().forEach(space -> known(spaces, space));
+        person.consents().forEach(consent -> known(List.of("chest", "pelvic"), consent));
+        person.tools().forEach(catalogue::tool);
+    }
+
+    private static void known(List<String> ids, String id) {
+        if (!ids.contains(id)) {
+            throw new UnknownIdException(id);
+        }
     }
 
     /// The quick path: about six minutes, hands only.
