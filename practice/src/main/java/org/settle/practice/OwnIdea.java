@@ -1,0 +1,43 @@
+package org.settle.practice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Looks at an idea that somebody writes down to try. What could do harm is not accepted.
+public final class OwnIdea {
+    private final List<Refusal> refusals;
+
+    private OwnIdea(List<Refusal> refusals) {
+        this.refusals = refusals;
+    }
+
+    private record Refusal(String id, Phrases phrases, Optional<String> only) {}
+
+    /// Reads the words.
+    ///
+    /// @return the check
+    /// @throws DataFileException if the file does not hold together
+    public static OwnIdea load() {
+        List<DataRow> rows =
+                DataTable.load("own-ideas.data", "id", "phrases", "unless", "only", "source");
+        return new OwnIdea(rows.stream().map(OwnIdea::refusal).toList());
+    }
+
+    /// Why an idea is not accepted.
+    ///
+    /// @param text what the person wrote, in any language that the words cover
+    /// @param answers of the full screen; what is unknown counts as a yes
+    /// @return the reason, or empty if nothing speaks against it
+    public Optional<Reason> refused(String text, ScreenAnswers answers) {
+        return refusals.stream()
+                .filter(r -> r.only().map(answers::to).orElse(Answer.YES) != Answer.NO)
+                .filter(refusal -> refusal.phrases().in(text))
+                .findFirst()
+                .map(refusal -> new Reason("practice.idea." + refusal.id(), Map.of()));
+    }
+
+    private static Refusal refusal(DataRow row) {
+        return new Refusal(row.id(), Phrases.of(row), row.words("only").stream().findFirst());
+    }
+}

@@ -1,0 +1,63 @@
+package org.settle.practice;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Makes a programme for a person from the rules in `rules.data`.
+public final class Tailoring {
+    private final Catalogue catalogue;
+    private final ContactPressure pressure;
+    private final Rules rules;
+
+    private Tailoring(Catalogue catalogue, Rules rules) {
+        this.catalogue = catalogue;
+        this.pressure = ContactPressure.load(catalogue);
+        this.rules = rules;
+    }
+
+    /// Reads the rules.
+    ///
+    /// @param catalogue what there is
+    /// @return the tailoring
+    /// @throws DataFileException if the rules do not hold together
+    public static Tailoring load(Catalogue catalogue) {
+        return new Tailoring(catalogue, Rules.load(catalogue));
+    }
+
+    /// A programme within what the screen allows.
+    ///
+    /// @param person whom it is for
+    /// @param outcome of the full screen
+    /// @param last the last session, if there was one
+    /// @return the programme; without steps in an emergency
+    /// @throws UnknownIdException if a wish, tool, space or consent of the person does not exist
+    public Programme programme(Person person, ScreenOutcome outcome, Optional<LastSession> last) {
+        check(person);
+        Choices choices = rules.choices(Facts.of(person, last), last);
+        return new Composer(catalogue, pressure, person, outcome, choices).programme();
+    }
+
+    /// A misspelt id would quietly drop a rule, so it is refused.
+    private void check(Person person) {
+        List<String> wishes = catalogue.conditions().stream().map(Condition::id).toList();
+        List<String> spaces = catalogue.postures().stream().map(Posture::id).toList();
+        person.wishes().forEach(wish -> known(wishes, wish));
+        person.spaces().forEach(space -> known(spaces, space));
+        person.consents().forEach(consent -> known(List.of("chest", "pelvic"), consent));
+        person.tools().forEach(catalogue::tool);
+    }
+
+    private static void known(List<String> ids, String id) {
+        if (!ids.contains(id)) {
+            throw new UnknownIdException(id);
+        }
+    }
+
+    /// The quick path: about six minutes, hands only.
+    ///
+    /// @param outcome of the quick or the full screen
+    /// @return the session; without steps in an emergency
+    public SessionPlan gentleSession(ScreenOutcome outcome) {
+        return GentleSession.of(catalogue, outcome);
+    }
+}
