@@ -1,0 +1,171 @@
+package org.settle.web.session;
+
+import java.util.List;
+import java.util.Map;
+import org.settle.markup.Element;
+import org.settle.practice.Breathing;
+import org.settle.practice.Catalogue;
+import org.settle.web.ui.Page;
+import org.settle.web.ui.Ui;
+import org.settle.web.ui.Visit;
+import org.springframework.stereotype.Component;
+
+/// The page that guides through the steps. All steps stand in it; `player.js` shows one at a time,
+/// keeps the time and reports it. Without scripts the step that is on is shown, with "next".
+@Component
+class Player {
+    private final Catalogue catalogue;
+
+    Player(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Page page(Visit visit, String id, Session session) {
+        Element steps =
+                Element.of("div")
+                        .with("id", "player")
+                        .with("data-step", Integer.toString(session.step()))
+                        .with("data-path", "/session/" + id);
+        for (int at = 0; at < session.steps().size(); at++) {
+            steps.add(step(visit, id, session, at));
+        }
+        return Page.of(visit, "session.title")
+                .bare()
+                .script("player.js")
+                .add(steps, toggles(visit), Ui.quiet(visit.say("session.awake")));
+    }
+
+    private Element step(Visit visit, String id, Session session, int at) {
+        SessionStep step = session.steps().get(at);
+        Breathing breathing = catalogue.breathing(step.breathing());
+        Element section =
+                Element.of("section")
+                        .with("class", "step")
+                        .with("data-seconds", Integer.toString(step.seconds()))
+                        .with("data-done", session.done().get(at).toString())
+                        .with("data-in", Double.toString(breathing.secondsIn()))
+                        .with("data-out", Double.toString(breathing.secondsOut()));
+        if (at != session.step()) {
+            section.with("hidden", "hidden");
+        }
+        section.add(Element.of("h2", name(visit, step)).with("tabindex", "-1"));
+        section.add(Element.of("p", how(visit, step)).with("class", "how"));
+        section.add(clock(step.seconds() - session.done().get(at)));
+        section.add(pacer(visit));
+        if (at + 1 < session.steps().size()) {
+            section.add(
+                    Ui.quiet(
+                            visit.say(
+                                    "session.then",
+                                    Map.of("step", name(visit, session.steps().get(at + 1))))));
+        }
+        return section.add(buttons(visit, id, step, at)).add(reasons(visit, step));
+    }
+
+    static String name(Visit visit, SessionStep step) {
+        return step.presses()
+                ? visit.say("practice.region." + step.region())
+                : visit.say("practice.companion." + step.id());
+    }
+
+    private static String how(Visit visit, SessionStep step) {
+        if (!step.presses()) {
+            return visit.say("session.how-" + step.id());
+        }
+        return visit.say(
+                "session.how",
+                Map.of(
+                        "tool", visit.say("practice.tool." + step.tool()),
+                        "posture", visit.say("practice.posture." + step.posture()),
+                        "technique", visit.say("practice.technique." + step.technique()),
+                        "pressure", visit.say("practice.pressure." + step.pressure())));
+    }
+
+    private static Element clock(int seconds) {
+        return Element.of("p", Integer.toString(seconds))
+                .with("class", "clock")
+                .with("role", "timer");
+    }
+
+    static Element pacer(Visit visit) {
+        Element svg =
+                Element.of("svg")
+                        .with("viewBox", "0 0 200 200")
+                        .with("aria-hidden", "true")
+                        .with("class", "pacer")
+                        .add(
+                                Element.of("circle")
+                                        .with("cx", "100")
+                                        .with("cy", "100")
+                                        .with("r", "92")
+                                        .with("class", "ring"))
+                        .add(
+                                Element.of("circle")
+                                        .with("cx", "100")
+                                        .with("cy", "100")
+                                        .with("r", "40")
+                                        .with("class", "breath"));
+        return Element.of("div")
+                .with("class", "breathing")
+                .add(svg)
+                .add(
+                        Element.of("p", visit.say("session.own-pace"))
+                                .with("class", "word")
+                                .with("data-in", visit.say("session.in"))
+                                .with("data-out", visit.say("session.out")));
+    }
+
+    private static Element buttons(Visit visit, String id, SessionStep step, int at) {
+        String path = "/session/" + id;
+        Element next =
+                Ui.form(
+                        visit,
+                        path + "/next",
+                        hidden("step", at),
+                        hidden("seconds", step.seconds()),
+                        Ui.send(visit.say("session.next")));
+        Element pause =
+                Element.of("button", visit.say("session.pause"))
+                        .with("class", "button pause")
+                        .with("type", "button")
+                        .with("hidden", "hidden")
+                        .with("data-on", visit.say("session.go-on"))
+                        .with("data-off", visit.say("session.pause"));
+        Element softer =
+                Ui.form(
+                        visit,
+                        path + "/softer",
+                        Ui.sendWith(visit.say("session.softer"), "softer", "yes")
+                                .with("data-said", visit.say("session.softer-how")));
+        Element stop =
+                Ui.form(
+                        visit,
+                        path + "/stop",
+                        Element.of("button", visit.say("session.stop"))
+                                .with("class", "button stop")
+                                .with("type", "submit"));
+        return Element.of("div").with("class", "reach").add(pause).add(softer).add(stop).add(next);
+    }
+
+    private static Element reasons(Visit visit, SessionStep step) {
+        return Ui.fold(
+                visit.say("session.why-this"),
+                Ui.list(step.reasons().stream().map(r -> visit.say(r.key(), r.values())).toList()));
+    }
+
+    private static Element toggles(Visit visit) {
+        Element box = Element.of("fieldset").with("class", "toggles").with("hidden", "hidden");
+        box.add(Element.of("legend", visit.say("session.cues")));
+        for (String cue : List.of("voice", "bell", "vibration")) {
+            box.add(Ui.choice("checkbox", cue, "on", visit.say("session.cue-" + cue), false));
+        }
+        return box.with("data-missing", visit.say("session.cue-missing"));
+    }
+
+    private static Element hidden(String name, int value) {
+        return Element.of("input")
+                .with("type", "hidden")
+                .with("name", name)
+                .with("value", Integer.toString(value));
+    }
+}

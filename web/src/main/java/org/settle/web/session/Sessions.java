@@ -1,0 +1,78 @@
+package org.settle.web.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.settle.practice.LastSession;
+import org.settle.practice.SessionPlan;
+import org.settle.web.store.Documents;
+import org.settle.web.store.Entry;
+import org.settle.web.store.Person;
+import org.springframework.stereotype.Service;
+
+/// The sessions of people.
+@Service
+public class Sessions {
+    private final Documents documents;
+    private final Clock clock;
+
+    Sessions(Documents documents, Clock clock) {
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    String plan(Person person, SessionPlan plan) {
+        LocalDate day = LocalDate.now(clock);
+        // The day comes first, so that sessions of some days can be listed.
+        String id = day + "-" + UUID.randomUUID();
+        List<SessionStep> steps = plan.steps().stream().map(SessionStep::of).toList();
+        save(person, id, Session.planned(day, steps));
+        return id;
+    }
+
+    Optional<Session> find(Person person, String id) {
+        return documents.find(person, Session.KIND, id);
+    }
+
+    void save(Person person, String id, Session session) {
+        documents.put(person, Session.KIND, id, session);
+    }
+
+    /// Minutes that were really done on a day.
+    ///
+    /// @param person who did them
+    /// @param day the day
+    /// @return minutes, 0 where there was no session
+    public long minutesOn(Person person, LocalDate day) {
+        return on(person, day, day).stream().mapToLong(e -> e.value().minutesDone()).sum();
+    }
+
+    /// What the last finished session felt like, for the next one.
+    ///
+    /// @param person who did it
+    /// @return nothing before the first one
+    public Optional<LastSession> last(Person person) {
+        LocalDate today = LocalDate.now(clock);
+        return on(person, today.minusDays(60), today).stream()
+                .max(Comparator.comparing(Entry::savedAt))
+                .map(Entry::value)
+                .flatMap(
+                        s ->
+                                s.discomfort()
+                                        .map(
+                                                d ->
+                                                        new LastSession(
+                                                                d,
+                                                                s.stopped(),
+                                                                Set.of(),
+                                                                Set.of())));
+    }
+
+    private List<Entry<Session>> on(Person person, LocalDate first, LocalDate last) {
+        return documents.list(person, Session.KIND, first.toString(), last + "~");
+    }
+}

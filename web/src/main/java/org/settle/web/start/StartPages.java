@@ -1,0 +1,143 @@
+package org.settle.web.start;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.settle.markup.Element;
+import org.settle.practice.Answer;
+import org.settle.practice.Question;
+import org.settle.practice.Reason;
+import org.settle.practice.ScreenOutcome;
+import org.settle.web.ui.Page;
+import org.settle.web.ui.Redirect;
+import org.settle.web.ui.Ui;
+import org.settle.web.ui.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// The short way to a first session: one line on where answers live, a few questions, an outcome.
+@Controller
+class StartPages {
+    private final Screening screening;
+
+    StartPages(Screening screening) {
+        this.screening = screening;
+    }
+
+    @GetMapping("/start")
+    View questions(Visit visit) {
+        return page(visit, Map.of());
+    }
+
+    @PostMapping("/start")
+    View answer(Visit visit, @RequestParam Map<String, String> typed) {
+        Map<String, Answer> answers = new HashMap<>();
+        for (Question question : screening.screen().questions(Question.Form.QUICK)) {
+            answerOf(typed.get(question.id())).ifPresent(a -> answers.put(question.id(), a));
+        }
+        if (answers.size() < screening.screen().questions(Question.Form.QUICK).size()) {
+            return page(visit, typed).status(422);
+        }
+        screening.save(visit.self(), Question.Form.QUICK, answers, Set.of());
+        return new Redirect("/start/result");
+    }
+
+    @GetMapping("/start/result")
+    View result(Visit visit) {
+        return visit.person()
+                .flatMap(screening::outcome)
+                .<View>map(outcome -> outcomePage(visit, outcome))
+                .orElseGet(() -> new Redirect("/start"));
+    }
+
+    private Page page(Visit visit, Map<String, String> typed) {
+        List<Element> content = new ArrayList<>();
+        for (Question question : screening.screen().questions(Question.Form.QUICK)) {
+            content.add(question(visit, question, typed));
+        }
+        content.add(Ui.send(visit.say("ui.next")));
+        return Page.of(visit, "screen.title")
+                .bare()
+                .add(
+                        Ui.p(visit.say("screen.why")),
+                        Ui.quiet(visit.say("screen.private")),
+                        Ui.form(visit, "/start").addAll(content));
+    }
+
+    private static Element question(Visit visit, Question question, Map<String, String> typed) {
+        String family = "practice.screen." + question.id();
+        Optional<Answer> given = answerOf(typed.get(question.id()));
+        List<Element> choices = new ArrayList<>();
+        choices.add(Ui.quiet(visit.say(family + ".help")));
+        if (!typed.isEmpty() && given.isEmpty()) {
+            choices.add(Element.of("p", visit.say("screen.missing")).with("class", "error"));
+        }
+        for (Answer answer : List.of(Answer.NO, Answer.YES, Answer.UNKNOWN)) {
+            String id = answer.name().toLowerCase(Locale.ROOT);
+            choices.add(
+                    Ui.choice(
+                            "radio",
+                            question.id(),
+                            id,
+                            visit.say("practice.answer." + id),
+                            given.equals(Optional.of(answer))));
+        }
+        return Ui.choices(visit.say(family + ".question"), choices);
+    }
+
+    private static Optional<Answer> answerOf(@Nullable String typed) {
+        for (Answer answer : Answer.values()) {
+            if (answer.name().toLowerCase(Locale.ROOT).equals(typed)) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Page outcomePage(Visit visit, ScreenOutcome outcome) {
+        String family =
+                "practice.outcome."
+                        + switch (outcome) {
+                            case ScreenOutcome.Go _ -> "go";
+                            case ScreenOutcome.GoWithChanges _ -> "changes";
+                            case ScreenOutcome.AskFirst _ -> "ask";
+                            case ScreenOutcome.DoNotStart stop ->
+                                    stop.emergency() ? "emergency" : "stop";
+                        };
+        Page page = Page.of(visit, family + ".title").add(Ui.p(visit.say(family + ".advice")));
+        List<String> reasons = outcome.reasons().stream().map(r -> said(visit, r)).toList();
+        if (!reasons.isEmpty()) {
+            page.add(Ui.care(Ui.list(reasons)));
+        }
+        return page.add(next(visit, outcome));
+    }
+
+    private static Element next(Visit visit, ScreenOutcome outcome) {
+        Element help = Ui.primary(visit.say("ui.help-now"), "/help");
+        Element breathe = Ui.secondary(visit.say("screen.breathe"), "/breathe");
+        if (outcome instanceof ScreenOutcome.DoNotStart) {
+            return Ui.actions(help, breathe);
+        }
+        String start = outcome.pressing() ? "screen.session" : "screen.calm-session";
+        Element session =
+                Ui.form(
+                        visit,
+                        "/session/start",
+                        Element.of("button", visit.say(start))
+                                .with("class", "button primary")
+                                .with("type", "submit"));
+        return Ui.actions(session, breathe);
+    }
+
+    private static String said(Visit visit, Reason reason) {
+        return visit.say(reason.key(), reason.values());
+    }
+}
