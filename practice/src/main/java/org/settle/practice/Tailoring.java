@@ -33,7 +33,7 @@ public final class Tailoring {
     /// @throws UnknownIdException if a wish, tool, space or consent of the person does not exist
     public Programme programme(Person person, ScreenOutcome outcome, Optional<LastSession> last) {
         check(person);
-        Choices choices = rules.choices(Facts.of(person, last), last);
+        Choices choices = rules.choices(Facts.of(person, outcome, last), last);
         return new Composer(catalogue, pressure, person, outcome, choices).programme();
     }
 

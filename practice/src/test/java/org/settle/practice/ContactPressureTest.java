@@ -84,14 +84,19 @@ class ContactPressureTest {
     }
 
     private static String row(Measured roller, String what, double measured, double predicted) {
+        double error = 100 * (predicted - measured) / measured;
+        String said =
+                Math.abs(error) < 1e-6
+                        ? "0.0 %, fitted"
+                        : String.format(Locale.ROOT, "%+.1f %%", error);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.1f | %.1f | %+.1f %% |",
+                "| %s | %s | %.1f | %.1f | %s |",
                 roller.tool().id(),
                 what,
                 measured,
                 predicted,
-                100 * (predicted - measured) / measured);
+                said);
     }
 
     private String sensitivity(double modulus) {

@@ -118,7 +118,8 @@ record People(String id, Person person, ScreenAnswers answers, Optional<LastSess
         int discomfort = Integer.parseInt(values.get("discomfort"));
         Set<String> signs = new HashSet<>(values.keySet());
         signs.remove("discomfort");
+        boolean stopped = signs.remove("stopped");
         Set<String> places = signs.contains("sore-place") ? Set.of("thigh-front-left") : Set.of();
-        return Optional.of(new LastSession(discomfort, false, signs, places));
+        return Optional.of(new LastSession(discomfort, stopped, signs, places));
     }
 }
