@@ -37,6 +37,17 @@ public final class Tailoring {
         return new Composer(catalogue, pressure, person, outcome, choices).programme();
     }
 
+    /// Where the rule behind a reason comes from.
+    ///
+    /// @param reason of a programme or a step
+    /// @return a DOI, a row of the evidence or `ours`; empty for a reason that is no rule
+    public Optional<String> source(Reason reason) {
+        return rules.all().stream()
+                .filter(rule -> reason.equals(Reason.of(rule.id())))
+                .map(Rule::source)
+                .findFirst();
+    }
+
     /// A misspelt id would quietly drop a rule, so it is refused.
     private void check(Person person) {
         List<String> wishes = catalogue.conditions().stream().map(Condition::id).toList();
