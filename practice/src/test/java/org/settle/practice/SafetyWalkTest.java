@@ -114,7 +114,8 @@ class SafetyWalkTest {
 
     private static boolean closes(Question question, ScreenAnswers given) {
         return question.worst() == Worst.STOP
-                || (question.worst() == Worst.ASK && !given.clinicianAgrees())
+                || (question.worst() == Worst.ASK
+                        && (question.form() == Form.QUICK || !given.clinicianAgrees()))
                 || (question.asksPlaces() && given.places().isEmpty());
     }
 
