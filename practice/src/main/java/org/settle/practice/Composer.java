@@ -139,7 +139,11 @@ final class Composer {
                 .map(Reason::of)
                 .forEach(reasons::add);
         reasons.add(Reason.of(choices.capRule()));
-        reasons.add(Reason.of("gentlest-tool", Map.of("tool", movement.tool())));
+        Map<String, String> tool = Map.of("tool", movement.tool());
+        reasons.add(
+                selection.couldBeHands(movement)
+                        ? Reason.of("own-tool", tool)
+                        : Reason.of("gentlest-tool", tool));
         if (numbers) {
             Map<String, String> values =
                     Map.of(

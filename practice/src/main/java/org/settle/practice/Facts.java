@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 final class Facts {
     private static final List<String> FIXED =
             List.of(
+                    "screen-changes",
+                    "last-stopped",
                     "no-wish",
                     "age-unknown",
                     "under-18",
@@ -52,8 +54,9 @@ final class Facts {
         return words;
     }
 
-    static Set<String> of(Person person, Optional<LastSession> last) {
+    static Set<String> of(Person person, ScreenOutcome outcome, Optional<LastSession> last) {
         Facts facts = new Facts();
+        facts.add(outcome instanceof ScreenOutcome.GoWithChanges, "screen-changes");
         person.wishes().forEach(wish -> facts.add(true, "wish-" + wish));
         facts.add(person.wishes().isEmpty(), "no-wish");
         facts.age(person.age());
@@ -110,6 +113,7 @@ final class Facts {
 
     private void last(LastSession last) {
         add(last.discomfort() > 4, "last-hard");
+        add(last.stoppedEarly(), "last-stopped");
         last.signs().forEach(sign -> add(true, "last-" + sign.toLowerCase(Locale.ROOT)));
     }
 }

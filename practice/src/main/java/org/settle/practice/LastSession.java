@@ -10,11 +10,18 @@ import java.util.Set;
 /// @param places ids of regions that got sore, with side
 public record LastSession(
         int discomfort, boolean stoppedEarly, Set<String> signs, Set<String> places) {
+    private static final Set<String> SIGNS =
+            Set.of("headache", "sore-place", "numbness", "dizziness", "distress");
+
     /// Checks the range and keeps the sets unchangeable.
     public LastSession {
         if (discomfort < 0 || discomfort > 10) {
             throw new IllegalArgumentException(
                     "Discomfort must be from 0 to 10, but was " + discomfort + ". Choose again.");
+        }
+        if (!SIGNS.containsAll(signs)) {
+            throw new IllegalArgumentException(
+                    "Signs must be among " + SIGNS + ", but were " + signs + ". Correct them.");
         }
         signs = Set.copyOf(signs);
         places = Set.copyOf(places);

@@ -37,6 +37,10 @@ public final class OwnIdea {
                 .map(refusal -> new Reason("practice.idea." + refusal.id(), Map.of()));
     }
 
+    List<String> ids() {
+        return refusals.stream().map(Refusal::id).toList();
+    }
+
     private static Refusal refusal(DataRow row) {
         return new Refusal(row.id(), Phrases.of(row), row.words("only").stream().findFirst());
     }

@@ -68,11 +68,16 @@ public final class Screen {
                     raised.stream().anyMatch(q -> q.emergency() && given.to(q.id()) == Answer.YES);
             return new ScreenOutcome.DoNotStart(now, regions, tools, reasons(raised, given));
         }
-        if (raised.stream().anyMatch(q -> q.worst() == Worst.ASK) && !given.clinicianAgrees()) {
+        if (raised.stream().anyMatch(q -> q.worst() == Worst.ASK) && !agreed(form, given)) {
             return new ScreenOutcome.AskFirst(
                     regions, tools, reasons(raised, given), noteLines(raised));
         }
         return new ScreenOutcome.GoWithChanges(regions, tools, reasons(raised, given));
+    }
+
+    /// The quick questions are too coarse to say what a clinician agreed to.
+    private static boolean agreed(Form form, ScreenAnswers given) {
+        return form == Form.FULL && given.clinicianAgrees();
     }
 
     /// A question that asks for places, without an answer where they are, means everywhere.

@@ -7,7 +7,7 @@ import java.util.Set;
 ///
 /// @param answers by question id; a question that is missing counts as unknown
 /// @param places ids of regions, with side, that the person marked
-/// @param clinicianAgrees whether a clinician was asked and agreed
+/// @param clinicianAgrees whether a clinician was asked and agreed; counts in the full form only
 public record ScreenAnswers(
         Map<String, Answer> answers, Set<String> places, boolean clinicianAgrees) {
     /// Keeps what was given unchangeable.

@@ -15,6 +15,8 @@ final class Selection {
     /// Peak pressure stays below this share of the pain threshold.
     private static final double SHARE = 0.7;
 
+    private static final String HANDS = "hands";
+
     private final Catalogue catalogue;
     private final Person person;
     private final ScreenOutcome outcome;
@@ -39,7 +41,7 @@ final class Selection {
         Map<String, Movement> best = new LinkedHashMap<>();
         catalogue.movements().stream()
                 .filter(movement -> refusal(movement).isEmpty())
-                .sorted(Comparator.comparing(Movement::pressure).thenComparingInt(this::firmness))
+                .sorted(Comparator.comparing(Movement::pressure).thenComparingInt(this::rank))
                 .forEach(movement -> best.putIfAbsent(movement.region(), movement));
         return best.values().stream()
                 .filter(movement -> choices.scores.containsKey(movement.region()))
@@ -70,6 +72,15 @@ final class Selection {
         }
         places.forEach((place, reason) -> out.addFirst(new LeftOut("region", place, reason)));
         return out;
+    }
+
+    /// Whether the tool was taken although hands would do.
+    boolean couldBeHands(Movement movement) {
+        return !movement.tool().equals(HANDS)
+                && catalogue.movements().stream()
+                        .filter(other -> other.region().equals(movement.region()))
+                        .filter(other -> other.tool().equals(HANDS))
+                        .anyMatch(other -> refusal(other).isEmpty());
     }
 
     double peakKpa(Movement movement) {
@@ -108,7 +119,7 @@ final class Selection {
         if (choices.tools.containsKey(tool)) {
             return Optional.of(Reason.of(choices.tools.get(tool)));
         }
-        boolean there = tool.equals("hands") || person.tools().contains(tool);
+        boolean there = tool.equals(HANDS) || person.tools().contains(tool);
         return there
                 ? Optional.empty()
                 : Optional.of(Reason.of("tool-missing", Map.of("tool", tool)));
@@ -145,8 +156,11 @@ final class Selection {
         return above ? Optional.of(Reason.of("above-threshold")) : Optional.empty();
     }
 
-    private int firmness(Movement movement) {
-        return catalogue.tool(movement.tool()).firmness();
+    /// Somebody who may take more than gentle gets a gentle tool of their own before bare hands.
+    private int rank(Movement movement) {
+        boolean more = choices.cap() != Pressure.GENTLE;
+        boolean hands = movement.tool().equals(HANDS);
+        return more && hands ? Integer.MAX_VALUE : catalogue.tool(movement.tool()).firmness();
     }
 
     private int score(Movement movement) {

@@ -33,8 +33,19 @@ public final class Tailoring {
     /// @throws UnknownIdException if a wish, tool, space or consent of the person does not exist
     public Programme programme(Person person, ScreenOutcome outcome, Optional<LastSession> last) {
         check(person);
-        Choices choices = rules.choices(Facts.of(person, last), last);
+        Choices choices = rules.choices(Facts.of(person, outcome, last), last);
         return new Composer(catalogue, pressure, person, outcome, choices).programme();
+    }
+
+    /// Where the rule behind a reason comes from.
+    ///
+    /// @param reason of a programme or a step
+    /// @return a DOI, a row of the evidence or `ours`; empty for a reason that is no rule
+    public Optional<String> source(Reason reason) {
+        return rules.all().stream()
+                .filter(rule -> reason.equals(Reason.of(rule.id())))
+                .map(Rule::source)
+                .findFirst();
     }
 
     /// A misspelt id would quietly drop a rule, so it is refused.
