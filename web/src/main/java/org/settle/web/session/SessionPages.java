@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.settle.practice.Programme;
 import org.settle.practice.ScreenOutcome;
+import org.settle.practice.SessionPlan;
 import org.settle.practice.Tailoring;
+import org.settle.web.start.Programmes;
 import org.settle.web.start.Screening;
 import org.settle.web.store.Person;
 import org.settle.web.ui.Field;
@@ -33,17 +36,24 @@ class SessionPages {
     private final Screening screening;
     private final Tailoring tailoring;
     private final Player player;
+    private final Programmes programmes;
 
-    SessionPages(Sessions sessions, Screening screening, Tailoring tailoring, Player player) {
+    SessionPages(
+            Sessions sessions,
+            Screening screening,
+            Tailoring tailoring,
+            Player player,
+            Programmes programmes) {
         this.sessions = sessions;
         this.screening = screening;
         this.tailoring = tailoring;
         this.player = player;
+        this.programmes = programmes;
     }
 
     /// Without an answered safety screen there is no session: the questions come first.
     @PostMapping("/start")
-    View start(Visit visit) {
+    View start(Visit visit, @RequestParam(defaultValue = "gentle") String kind) {
         Person person = visit.self();
         Optional<ScreenOutcome> outcome = screening.outcome(person);
         if (outcome.isEmpty()) {
@@ -52,7 +62,13 @@ class SessionPages {
         if (outcome.get() instanceof ScreenOutcome.DoNotStart) {
             return new Redirect("/start/result");
         }
-        String id = sessions.plan(person, tailoring.gentleSession(outcome.get()));
+        Optional<SessionPlan> own =
+                kind.equals("programme")
+                        ? programmes.of(person, sessions.last(person)).map(Programme::session)
+                        : Optional.empty();
+        String id =
+                sessions.plan(
+                        person, own.orElseGet(() -> tailoring.gentleSession(outcome.get())));
         return new Redirect("/session/" + id);
     }
 

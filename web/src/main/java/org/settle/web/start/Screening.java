@@ -3,9 +3,11 @@ package org.settle.web.start;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.settle.practice.Answer;
 import org.settle.practice.Catalogue;
 import org.settle.practice.Question;
@@ -51,13 +53,49 @@ public class Screening {
         }
     }
 
-    /// What the last answers allow: those to all questions where there are any, else the short
-    /// form.
+    /// What the last answers allow. Where both forms were answered the more careful one counts, so
+    /// that good answers of last month never hide bad ones of tonight.
     ///
     /// @param person who answered
     /// @return the outcome, or nothing where the questions have to be asked
     public Optional<ScreenOutcome> outcome(Person person) {
-        return outcome(person, Question.Form.FULL).or(() -> outcome(person, Question.Form.QUICK));
+        Optional<ScreenOutcome> full = outcome(person, Question.Form.FULL);
+        Optional<ScreenOutcome> quick = outcome(person, Question.Form.QUICK);
+        return full.map(f -> quick.map(q -> moreCareful(f, q)).orElse(f)).or(() -> quick);
+    }
+
+    /// The same, but only once all questions were answered.
+    ///
+    /// @param person who answered
+    /// @return the outcome, or nothing where the full form has to be asked
+    public Optional<ScreenOutcome> fullOutcome(Person person) {
+        return outcome(person, Question.Form.FULL).flatMap(_ -> outcome(person));
+    }
+
+    private static ScreenOutcome moreCareful(ScreenOutcome full, ScreenOutcome quick) {
+        if (full instanceof ScreenOutcome.GoWithChanges
+                && quick instanceof ScreenOutcome.GoWithChanges) {
+            Set<String> regions = new LinkedHashSet<>(full.excludedRegions());
+            regions.addAll(quick.excludedRegions());
+            Set<String> tools = new LinkedHashSet<>(full.excludedTools());
+            tools.addAll(quick.excludedTools());
+            return new ScreenOutcome.GoWithChanges(
+                    regions,
+                    tools,
+                    Stream.concat(full.reasons().stream(), quick.reasons().stream())
+                            .distinct()
+                            .toList());
+        }
+        return care(quick) > care(full) ? quick : full;
+    }
+
+    private static int care(ScreenOutcome outcome) {
+        return switch (outcome) {
+            case ScreenOutcome.Go _ -> 0;
+            case ScreenOutcome.GoWithChanges _ -> 1;
+            case ScreenOutcome.AskFirst _ -> 2;
+            case ScreenOutcome.DoNotStart stop -> stop.emergency() ? 4 : 3;
+        };
     }
 
     private Optional<ScreenOutcome> outcome(Person person, Question.Form form) {

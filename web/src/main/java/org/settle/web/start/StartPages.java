@@ -72,7 +72,7 @@ class StartPages {
                         Ui.form(visit, "/start").addAll(content));
     }
 
-    private static Element question(Visit visit, Question question, Map<String, String> typed) {
+    static Element question(Visit visit, Question question, Map<String, String> typed) {
         String family = "practice.screen." + question.id();
         Optional<Answer> given = answerOf(typed.get(question.id()));
         List<Element> choices = new ArrayList<>();
@@ -93,7 +93,7 @@ class StartPages {
         return Ui.choices(visit.say(family + ".question"), choices);
     }
 
-    private static Optional<Answer> answerOf(@Nullable String typed) {
+    static Optional<Answer> answerOf(@Nullable String typed) {
         for (Answer answer : Answer.values()) {
             if (answer.name().toLowerCase(Locale.ROOT).equals(typed)) {
                 return Optional.of(answer);

@@ -1,0 +1,145 @@
+package org.settle.web.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.settle.markup.Element;
+import org.settle.practice.LeftOut;
+import org.settle.practice.Programme;
+import org.settle.practice.Reason;
+import org.settle.practice.Step;
+import org.settle.web.start.Programmes;
+import org.settle.web.store.Person;
+import org.settle.web.ui.Page;
+import org.settle.web.ui.Redirect;
+import org.settle.web.ui.Ui;
+import org.settle.web.ui.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/// The tailoring, seen: each step with its reason, and what was left out and why.
+@Controller
+class ProgrammePage {
+    private static final List<String> NAMED = List.of("tool", "posture", "pressure", "region");
+
+    private final Programmes programmes;
+    private final Sessions sessions;
+
+    ProgrammePage(Programmes programmes, Sessions sessions) {
+        this.programmes = programmes;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/start/programme")
+    View programme(Visit visit) {
+        Optional<Person> person = visit.person();
+        Optional<Programme> made = person.flatMap(p -> programmes.of(p, sessions.last(p)));
+        if (made.isEmpty()) {
+            return new Redirect("/start/screen");
+        }
+        return made.get().steps().isEmpty()
+                ? new Redirect("/start/result")
+                : page(visit, made.get());
+    }
+
+    private static Page page(Visit visit, Programme programme) {
+        Page page =
+                Page.of(visit, "start.programme-title")
+                        .add(
+                                Ui.p(
+                                        visit.say(
+                                                "start.programme-when",
+                                                Map.of(
+                                                        "minutes",
+                                                        Integer.toString(programme.minutes()),
+                                                        "days",
+                                                        Integer.toString(programme.daysPerWeek()),
+                                                        "time",
+                                                        visit.say(
+                                                                "practice.time."
+                                                                        + programme.timeOfDay())))),
+                                start(visit));
+        programme.steps().forEach(step -> page.add(step(visit, step)));
+        page.add(Ui.p(said(visit, programme.progression())));
+        programme.pointers().forEach(pointer -> page.add(Ui.care(Ui.p(said(visit, pointer)))));
+        List<String> out = programme.leftOut().stream().map(o -> leftOut(visit, o)).toList();
+        if (!out.isEmpty()) {
+            page.add(Ui.fold(visit.say("start.left-out"), Ui.list(out)));
+        }
+        return page.add(Ui.actions(Ui.secondary(visit.say("start.change"), "/start/wishes")));
+    }
+
+    private static Element start(Visit visit) {
+        return Ui.form(
+                visit,
+                "/session/start",
+                Element.of("input")
+                        .with("type", "hidden")
+                        .with("name", "kind")
+                        .with("value", "programme"),
+                Ui.send(visit.say("start.go")));
+    }
+
+    private static Element step(Visit visit, Step step) {
+        List<Element> lines = new ArrayList<>();
+        switch (step) {
+            case Step.Press press -> {
+                lines.add(Ui.heading(capital(visit, "practice.region." + press.region())));
+                lines.add(
+                        Ui.p(
+                                visit.say(
+                                        "start.step",
+                                        Map.of(
+                                                "tool", visit.say("practice.tool." + press.tool()),
+                                                "posture",
+                                                        visit.say(
+                                                                "practice.posture."
+                                                                        + press.posture()),
+                                                "seconds", Integer.toString(press.seconds()),
+                                                "pressure",
+                                                        visit.say(
+                                                                "practice.pressure."
+                                                                        + press.pressure().id())))));
+            }
+            case Step.Calm calm -> {
+                lines.add(Ui.heading(capital(visit, "practice.companion." + calm.id())));
+                lines.add(
+                        Ui.p(
+                                visit.say(
+                                        "start.calm-step",
+                                        Map.of("seconds", Integer.toString(calm.seconds())))));
+            }
+        }
+        List<String> why = step.reasons().stream().map(r -> said(visit, r)).toList();
+        why.stream().findFirst().ifPresent(first -> lines.add(Ui.quiet(first)));
+        if (why.size() > 1) {
+            lines.add(Ui.fold(visit.say("ui.more"), Ui.list(why.subList(1, why.size()))));
+        }
+        return Ui.card(lines.toArray(Element[]::new));
+    }
+
+    private static String leftOut(Visit visit, LeftOut out) {
+        String key = "practice." + out.kind() + "." + out.id();
+        String name = visit.words().knows(key) ? capital(visit, key) : out.id();
+        return name + ": " + said(visit, out.reason());
+    }
+
+    private static String capital(Visit visit, String key) {
+        String text = visit.say(key);
+        return text.substring(0, 1).toUpperCase(visit.words().locale()) + text.substring(1);
+    }
+
+    private static String said(Visit visit, Reason reason) {
+        Map<String, String> values = new HashMap<>(reason.values());
+        for (String place : NAMED) {
+            String key = "practice." + place + "." + values.getOrDefault(place, "");
+            if (values.containsKey(place) && visit.words().knows(key)) {
+                values.put(place, visit.say(key));
+            }
+        }
+        return visit.say(reason.key(), values);
+    }
+}
