@@ -102,7 +102,8 @@ class ProgrammePage {
                                                 "pressure",
                                                         visit.say(
                                                                 "practice.pressure."
-                                                                        + press.pressure().id())))));
+                                                                        + press.pressure()
+                                                                                .id())))));
             }
             case Step.Calm calm -> {
                 lines.add(Ui.heading(capital(visit, "practice.companion." + calm.id())));

@@ -67,8 +67,7 @@ class SessionPages {
                         ? programmes.of(person, sessions.last(person)).map(Programme::session)
                         : Optional.empty();
         String id =
-                sessions.plan(
-                        person, own.orElseGet(() -> tailoring.gentleSession(outcome.get())));
+                sessions.plan(person, own.orElseGet(() -> tailoring.gentleSession(outcome.get())));
         return new Redirect("/session/" + id);
     }
 

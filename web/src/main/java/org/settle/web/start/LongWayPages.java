@@ -62,9 +62,7 @@ class LongWayPages {
                 .add(
                         Ui.list(
                                 List.of(
-                                        visit.say(
-                                                "start.data-where",
-                                                Map.of("server", server)),
+                                        visit.say("start.data-where", Map.of("server", server)),
                                         visit.say("start.data-locked"),
                                         visit.say("start.data-read"),
                                         visit.say("start.data-others"),
@@ -82,7 +80,12 @@ class LongWayPages {
                         form(
                                 visit,
                                 "/start/wishes",
-                                ticks(visit, "wish", "practice.condition.", ids, about(visit).wishes())));
+                                ticks(
+                                        visit,
+                                        "wish",
+                                        "practice.condition.",
+                                        ids,
+                                        about(visit).wishes())));
     }
 
     @PostMapping("/start/wishes")
@@ -126,7 +129,9 @@ class LongWayPages {
         List<Element> ages = new ArrayList<>();
         for (AgeBand band : AgeBand.values()) {
             String id = idOf(band);
-            ages.add(Ui.choice("radio", "age", id, visit.say("start.age-" + id), band == about.age()));
+            ages.add(
+                    Ui.choice(
+                            "radio", "age", id, visit.say("start.age-" + id), band == about.age()));
         }
         return Page.of(visit, "start.about-title")
                 .bare()
@@ -218,7 +223,12 @@ class LongWayPages {
                                 "/start/tools",
                                 Ui.choices(
                                         visit.say("start.tools"),
-                                        ticks(visit, "tool", "practice.tool.", tools, about.tools())),
+                                        ticks(
+                                                visit,
+                                                "tool",
+                                                "practice.tool.",
+                                                tools,
+                                                about.tools())),
                                 Ui.choices(
                                         visit.say("start.spaces"),
                                         ticks(
@@ -266,7 +276,14 @@ class LongWayPages {
     private static List<Element> ticks(
             Visit visit, String name, String family, List<String> ids, Set<String> chosen) {
         return ids.stream()
-                .map(id -> Ui.choice("checkbox", name, id, said(visit, family + id), chosen.contains(id)))
+                .map(
+                        id ->
+                                Ui.choice(
+                                        "checkbox",
+                                        name,
+                                        id,
+                                        said(visit, family + id),
+                                        chosen.contains(id)))
                 .toList();
     }
 

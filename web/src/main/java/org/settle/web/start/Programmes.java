@@ -29,7 +29,8 @@ public class Programmes {
         documents.put(person, AboutMe.KIND, AboutMe.KEY, about);
     }
 
-    /// The programme, made anew each time, so that it follows the last session and the last answers.
+    /// The programme, made anew each time, so that it follows the last session and the last
+    /// answers.
     ///
     /// @param person for whom
     /// @param last the last session, if there was one
@@ -37,9 +38,6 @@ public class Programmes {
     public Optional<Programme> of(Person person, Optional<LastSession> last) {
         return screening
                 .fullOutcome(person)
-                .map(
-                        outcome ->
-                                tailoring.programme(
-                                        about(person).person(), outcome, last));
+                .map(outcome -> tailoring.programme(about(person).person(), outcome, last));
     }
 }
