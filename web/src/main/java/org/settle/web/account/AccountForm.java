@@ -43,9 +43,7 @@ record AccountForm(String name, String password, String age) {
 
     List<Element> fields(Visit visit, Map<String, String> complaints) {
         List<Element> fields = new ArrayList<>();
-        fields.add(
-                Ui.input(
-                        field(visit, "name", complaints).with(name), "text"));
+        fields.add(Ui.input(field(visit, "name", complaints).with(name), "text"));
         fields.add(Ui.input(field(visit, "password", complaints), "password"));
         if (complaints.containsKey("age")) {
             fields.add(
@@ -55,9 +53,7 @@ record AccountForm(String name, String password, String age) {
         fields.add(
                 Ui.choices(
                         visit.say("account.age"),
-                        List.of(
-                                choice(visit, "adult"),
-                                choice(visit, "young"))));
+                        List.of(choice(visit, "adult"), choice(visit, "young"))));
         return fields;
     }
 
@@ -68,7 +64,8 @@ record AccountForm(String name, String password, String age) {
 
     private static Field field(Visit visit, String name, Map<String, String> complaints) {
         Field field =
-                Field.of(name, visit.say("account." + name), visit.say("account." + name + "-hint"));
+                Field.of(
+                        name, visit.say("account." + name), visit.say("account." + name + "-hint"));
         return complaints.containsKey(name)
                 ? field.wrong(visit.say(complaints.getOrDefault(name, "")))
                 : field;

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Names and passwords. A name stands in the store as a keyed hash, and readable only inside of what
-/// the person's own key encrypts.
+/// Names and passwords. A name stands in the store as a keyed hash, and readable only inside of
+/// what the person's own key encrypts.
 @Repository
 class Accounts {
     private final JdbcClient sql;

@@ -121,10 +121,7 @@ class NewAccountPages {
     @PostMapping("/account/grown-up")
     View agreed(Visit visit) {
         visit.person()
-                .flatMap(
-                        person ->
-                                accounts.profile(person)
-                                        .map(p -> new Known(person, p)))
+                .flatMap(person -> accounts.profile(person).map(p -> new Known(person, p)))
                 .ifPresent(
                         known ->
                                 accounts.save(

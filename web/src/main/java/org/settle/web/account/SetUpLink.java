@@ -12,8 +12,8 @@ import org.settle.web.store.People;
 import org.settle.web.store.SecretKeys;
 import org.springframework.stereotype.Component;
 
-/// The link by which the first account is made: for half an hour, for one use. Only its check sum is
-/// kept, in memory, so no backup and no log can hold a link that still works.
+/// The link by which the first account is made: for half an hour, for one use. Only its check sum
+/// is kept, in memory, so no backup and no log can hold a link that still works.
 @Component
 public final class SetUpLink {
     /// How long a link can be used.
@@ -39,7 +39,8 @@ public final class SetUpLink {
         }
         byte[] token = keys.newSecret();
         open.set(Optional.of(new Open(hex(sha256(token)), clock.instant().plus(VALID))));
-        return Optional.of("/setup/" + Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+        return Optional.of(
+                "/setup/" + Base64.getUrlEncoder().withoutPadding().encodeToString(token));
     }
 
     /// Whether a link works now.

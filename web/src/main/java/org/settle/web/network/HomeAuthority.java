@@ -45,9 +45,9 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/// The certificate authority of one home. It may only vouch for this machine's names and for private
-/// addresses, so a phone that trusts it trusts it for nothing else. Keys lie encrypted in the data
-/// folder, readable by its owner only.
+/// The certificate authority of one home. It may only vouch for this machine's names and for
+/// private addresses, so a phone that trusts it trusts it for nothing else. Keys lie encrypted in
+/// the data folder, readable by its owner only.
 final class HomeAuthority {
     static final Duration AUTHORITY_AGE = Duration.ofDays(3653);
     static final Duration SERVER_AGE = Duration.ofDays(397);
@@ -110,8 +110,7 @@ final class HomeAuthority {
     /// The check sum by which two people see that a certificate is the same.
     static String fingerprint(X509Certificate certificate) {
         try {
-            byte[] sum =
-                    MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
             return HexFormat.ofDelimiter(":").withUpperCase().formatHex(sum);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A certificate has no check sum.", e);
@@ -157,7 +156,9 @@ final class HomeAuthority {
             X509v3CertificateBuilder builder = builder(name, name, pair, AUTHORITY_AGE);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
             builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+                    Extension.keyUsage,
+                    true,
+                    new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
             builder.addExtension(
                     Extension.nameConstraints,
                     true,
@@ -179,7 +180,13 @@ final class HomeAuthority {
                         authority.certificate().getSubjectX500Principal().getEncoded());
         GeneralName[] names =
                 serverNames(hosts).stream()
-                        .map(n -> new GeneralName(isAddress(n) ? GeneralName.iPAddress : GeneralName.dNSName, n))
+                        .map(
+                                n ->
+                                        new GeneralName(
+                                                isAddress(n)
+                                                        ? GeneralName.iPAddress
+                                                        : GeneralName.dNSName,
+                                                n))
                         .toArray(GeneralName[]::new);
         try {
             X509v3CertificateBuilder builder =
@@ -190,8 +197,7 @@ final class HomeAuthority {
                     Extension.extendedKeyUsage,
                     false,
                     new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
-            builder.addExtension(
-                    Extension.subjectAlternativeName, false, new GeneralNames(names));
+            builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(names));
             builder.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,

@@ -107,7 +107,8 @@ class PhonePages {
     }
 
     private static void certificate(Visit visit, Page page, X509Certificate certificate) {
-        page.add(Ui.heading(visit.say("network.trust-title")), Ui.p(visit.say("network.trust-why")));
+        page.add(
+                Ui.heading(visit.say("network.trust-title")), Ui.p(visit.say("network.trust-why")));
         page.add(
                 Ui.card(
                         Element.of("h3", visit.say("network.iphone")),
@@ -129,14 +130,13 @@ class PhonePages {
                         visit.say("network.check-title"),
                         Ui.p(visit.say("network.check-text")),
                         Element.of("p")
-                                .add(
-                                        Element.of(
-                                                "code", HomeAuthority.fingerprint(certificate)))));
+                                .add(Element.of("code", HomeAuthority.fingerprint(certificate)))));
     }
 
     private static Element steps(Visit visit, String key, int count) {
         Element list = Element.of("ol");
-        IntStream.rangeClosed(1, count).forEach(n -> list.add(Element.of("li", visit.say(key + n))));
+        IntStream.rangeClosed(1, count)
+                .forEach(n -> list.add(Element.of("li", visit.say(key + n))));
         return list;
     }
 
@@ -183,7 +183,9 @@ class PhonePages {
                         Map.of(
                                 "PayloadType", "Configuration",
                                 "PayloadIdentifier", "org.settle.home",
-                                "PayloadUUID", UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString(),
+                                "PayloadUUID",
+                                        UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
+                                                .toString(),
                                 "PayloadDisplayName", "Settle at home"),
                         Optional.empty());
         whole.add(Element.of("key", "PayloadContent")).add(Element.of("array").add(payload));
@@ -199,9 +201,7 @@ class PhonePages {
                                 dict.add(Element.of("key", key)).add(Element.of("string", value)));
         dict.add(Element.of("key", "PayloadVersion")).add(Element.of("integer", "1"));
         data.ifPresent(
-                d ->
-                        dict.add(Element.of("key", "PayloadContent"))
-                                .add(Element.of("data", d)));
+                d -> dict.add(Element.of("key", "PayloadContent")).add(Element.of("data", d)));
         return dict;
     }
 }

@@ -42,8 +42,7 @@ class PlainHttp implements HandlerInterceptor, WebMvcConfigurer {
         // The secret of a set-up link does not belong into another address.
         String to = isIn(CLOSED, path) ? "/" : path;
         response.setHeader(
-                "Location",
-                "/phone/switch?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+                "Location", "/phone/switch?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
         return false;
     }
 

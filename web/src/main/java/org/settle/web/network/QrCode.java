@@ -34,7 +34,11 @@ final class QrCode {
         for (int y = 0; y < squares.getHeight(); y++) {
             for (int x = 0; x < squares.getWidth(); x++) {
                 if (isDark(x, y)) {
-                    path.append('M').append(x + EDGE).append(' ').append(y + EDGE).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + EDGE)
+                            .append(' ')
+                            .append(y + EDGE)
+                            .append("h1v1h-1z");
                 }
             }
         }
@@ -51,7 +55,8 @@ final class QrCode {
                 .add(Element.of("path").with("fill", "#000").with("d", path.toString()));
     }
 
-    /// For a terminal with light letters on a dark ground: two squares a letter, one above the other.
+    /// For a terminal with light letters on a dark ground: two squares a letter, one above the
+    /// other.
     String halfBlocks() {
         StringBuilder lines = new StringBuilder();
         int last = squares.getHeight() + EDGE_IN_TERMINAL;

@@ -28,7 +28,9 @@ public final class StartMessage {
         List<String> phone = https.forPhone(Hosts.ofThisMachine());
         StringBuilder text = new StringBuilder();
         line(text, words.say("network.start-here", Map.of("address", here())));
-        line(text, words.say("network.start-phone", Map.of("addresses", String.join("\n  ", phone))));
+        line(
+                text,
+                words.say("network.start-phone", Map.of("addresses", String.join("\n  ", phone))));
         text.append('\n').append(QrCode.of(phone.getLast() + "/phone").halfBlocks()).append('\n');
         Optional<String> path = link.renew();
         path.ifPresent(
