@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -61,7 +62,8 @@ class HomeHttps implements ApplicationListener<ServletWebServerInitializedEvent>
             if (settings.isBrought() || authority.exists()) {
                 openNow();
             }
-            daily.scheduleWithFixedDelay(this::renew, 1, 1, TimeUnit.DAYS);
+            ScheduledFuture<?> unused =
+                    daily.scheduleWithFixedDelay(this::renew, 1, 1, TimeUnit.DAYS);
         }
     }
 
