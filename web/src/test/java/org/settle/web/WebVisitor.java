@@ -39,7 +39,9 @@ public final class WebVisitor {
     public HttpResponse<String> fill(String page, String path, Map<String, String> values) {
         Matcher token = TOKEN.matcher(get(page).body());
         String csrf = token.find() ? token.group(1) : "";
-        return post(path, Stream.concat(values.entrySet().stream(), Stream.of(Map.entry("_csrf", csrf))));
+        return post(
+                path,
+                Stream.concat(values.entrySet().stream(), Stream.of(Map.entry("_csrf", csrf))));
     }
 
     /// Sends a form that was never opened.
@@ -49,7 +51,12 @@ public final class WebVisitor {
 
     private HttpResponse<String> post(String path, Stream<Map.Entry<String, String>> values) {
         String form =
-                values.map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                values.map(
+                                e ->
+                                        e.getKey()
+                                                + "="
+                                                + URLEncoder.encode(
+                                                        e.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return send(
                 HttpRequest.newBuilder(URI.create(address + path))

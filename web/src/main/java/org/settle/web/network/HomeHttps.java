@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -61,7 +62,8 @@ class HomeHttps implements ApplicationListener<ServletWebServerInitializedEvent>
             if (settings.isBrought() || authority.exists()) {
                 openNow();
             }
-            daily.scheduleWithFixedDelay(this::renew, 1, 1, TimeUnit.DAYS);
+            ScheduledFuture<?> unused =
+                    daily.scheduleWithFixedDelay(this::renew, 1, 1, TimeUnit.DAYS);
         }
     }
 
@@ -73,13 +75,19 @@ class HomeHttps implements ApplicationListener<ServletWebServerInitializedEvent>
         if (isOpen()) {
             return;
         }
-        server.get()
-                .ifPresent(
-                        tomcat -> {
-                            Connector connector = connector();
-                            tomcat.getTomcat().getService().addConnector(connector);
-                            open.set(Optional.of(connector));
-                        });
+        server.get().ifPresent(this::add);
+    }
+
+    private void add(TomcatWebServer tomcat) {
+        Connector connector = connector();
+        try {
+            tomcat.getTomcat().getService().addConnector(connector);
+            open.set(Optional.of(connector));
+        } catch (IllegalArgumentException e) {
+            // Another program has the port. Plain http goes on; the operator's page says why.
+            tomcat.getTomcat().getService().removeConnector(connector);
+            open.set(Optional.empty());
+        }
     }
 
     /// Whether HTTPS answers. It does not where another program has the port.
@@ -87,8 +95,9 @@ class HomeHttps implements ApplicationListener<ServletWebServerInitializedEvent>
         return open.get().filter(c -> c.getState() == LifecycleState.STARTED).isPresent();
     }
 
-    boolean isBrought() {
-        return settings.isBrought();
+    /// Whether HTTPS was asked for and does not answer.
+    boolean isBlocked() {
+        return !isOpen() && (settings.isBrought() || authority.exists());
     }
 
     int port() {

@@ -97,10 +97,7 @@ final class AccountGateTest {
     @Test
     void commonPasswordsAndTakenNamesAreNotAccepted() {
         visitor().fill("/account/new", "/account/new", form("taken", PASSWORD));
-        assertThat(
-                        visitor()
-                                .fill("/account/new", "/account/new", form("Taken", PASSWORD))
-                                .body())
+        assertThat(visitor().fill("/account/new", "/account/new", form("Taken", PASSWORD)).body())
                 .contains("This name is in use here");
         assertThat(
                         visitor()

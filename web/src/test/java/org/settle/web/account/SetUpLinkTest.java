@@ -46,8 +46,7 @@ final class SetUpLinkTest {
         for (int i = 0; i < Throttle.FOR_NAME; i++) {
             assertThat(throttle.count("name", Throttle.FOR_NAME)).isEmpty();
         }
-        assertThat(throttle.count("name", Throttle.FOR_NAME))
-                .contains(start.plus(Throttle.WITHIN));
+        assertThat(throttle.count("name", Throttle.FOR_NAME)).contains(start.plus(Throttle.WITHIN));
         clock.pass(Throttle.WITHIN);
         assertThat(throttle.count("name", Throttle.FOR_NAME)).isEmpty();
     }
