@@ -62,8 +62,7 @@ class HomeHttps implements ApplicationListener<ServletWebServerInitializedEvent>
             if (settings.isBrought() || authority.exists()) {
                 openNow();
             }
-            ScheduledFuture<?> _ =
-                    daily.scheduleWithFixedDelay(this::renew, 1, 1, TimeUnit.DAYS);
+            ScheduledFuture<?> _ = daily.scheduleWithFixedDelay(this::renew, 1, 1, TimeUnit.DAYS);
         }
     }
 
