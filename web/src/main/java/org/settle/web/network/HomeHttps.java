@@ -74,13 +74,19 @@ class HomeHttps implements ApplicationListener<ServletWebServerInitializedEvent>
         if (isOpen()) {
             return;
         }
-        server.get()
-                .ifPresent(
-                        tomcat -> {
-                            Connector connector = connector();
-                            tomcat.getTomcat().getService().addConnector(connector);
-                            open.set(Optional.of(connector));
-                        });
+        server.get().ifPresent(this::add);
+    }
+
+    private void add(TomcatWebServer tomcat) {
+        Connector connector = connector();
+        try {
+            tomcat.getTomcat().getService().addConnector(connector);
+            open.set(Optional.of(connector));
+        } catch (IllegalArgumentException e) {
+            // Another program has the port. Plain http goes on; the operator's page says why.
+            tomcat.getTomcat().getService().removeConnector(connector);
+            open.set(Optional.empty());
+        }
     }
 
     /// Whether HTTPS answers. It does not where another program has the port.
@@ -88,8 +94,9 @@ class HomeHttps implements ApplicationListener<ServletWebServerInitializedEvent>
         return open.get().filter(c -> c.getState() == LifecycleState.STARTED).isPresent();
     }
 
-    boolean isBrought() {
-        return settings.isBrought();
+    /// Whether HTTPS was asked for and does not answer.
+    boolean isBlocked() {
+        return !isOpen() && (settings.isBrought() || authority.exists());
     }
 
     int port() {

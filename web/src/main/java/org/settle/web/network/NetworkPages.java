@@ -37,6 +37,14 @@ class NetworkPages {
                                                                             c))))));
             return page.add(Ui.actions(Ui.primary(visit.say("network.to-phone"), "/phone")));
         }
+        if (https.isBlocked()) {
+            page.add(
+                    Ui.care(
+                            Ui.p(
+                                    visit.say(
+                                            "network.blocked",
+                                            Map.of("port", Integer.toString(https.port()))))));
+        }
         return page.add(
                 Ui.p(visit.say("network.what-happens")),
                 Ui.form(visit, "/operator/network", Ui.send(visit.say("network.make"))));
