@@ -1,5 +1,5 @@
 -- One row a person: no name, no health word. The data key is wrapped with the instance key; without
--- this row nothing that the person wrote can be read, in any backup.
+-- this row nothing that the person wrote can be read. A copy of the whole store still holds the row.
 create table person (
   id          text    not null primary key,
   role        text    not null check (role in ('guest', 'person', 'operator')),

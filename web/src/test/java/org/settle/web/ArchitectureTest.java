@@ -169,6 +169,8 @@ class ArchitectureTest {
                     .that()
                     .doNotHaveFullyQualifiedName("org.settle.cli.Settle")
                     .and()
+                    .doNotHaveFullyQualifiedName("org.settle.web.Application")
+                    .and()
                     .resideOutsideOfPackage("org.settle.benchmarks..")
                     .should()
                     .accessField(System.class, "out")

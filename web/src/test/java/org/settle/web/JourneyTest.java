@@ -86,6 +86,66 @@ class JourneyTest {
     }
 
     @Test
+    void aCheckInTakesAtMostEightTaps() {
+        try (BrowserContext context = phone()) {
+            Page page = context.newPage();
+            page.navigate(settle.address() + "/today");
+            int taps = 1;
+            tap(page, "day.check-in");
+            for (String answer : List.of("6", "4", "2")) {
+                page.getByRole(AriaRole.BUTTON, exactly(answer)).click();
+                taps++;
+            }
+            press(page, "ui.next");
+            page.locator("textarea").fill("a quiet <evening> & more");
+            press(page, "ui.done");
+            taps += 2;
+            assertThat(page.locator("h1").textContent()).isEqualTo(WORDS.say("day.over"));
+            assertThat(taps).isLessThanOrEqualTo(8);
+            page.navigate(settle.address() + "/days");
+            page.locator("summary").click();
+            assertThat(page.locator("table").innerText())
+                    .contains("6", "4", "2", "a quiet <evening> & more");
+        }
+    }
+
+    @Test
+    void aNewMedicineReopensTheSafetyQuestions() {
+        try (BrowserContext context = phone()) {
+            Page page = context.newPage();
+            page.navigate(settle.address() + "/start");
+            allNo(page);
+            press(page, "ui.next");
+            page.navigate(settle.address() + "/check-in");
+            for (int question = 0; question < 3; question++) {
+                press(page, "ui.skip-question");
+            }
+            page.locator("input[value=medicine]").check();
+            press(page, "ui.next");
+            assertThat(page.locator("h1").textContent()).isEqualTo(WORDS.say("day.reopened"));
+            page.navigate(settle.address() + "/start/result");
+            assertThat(page.url()).endsWith("/start");
+        }
+    }
+
+    @Test
+    void aNoteThatIsTooLongIsKeptAndSaidSo() {
+        try (BrowserContext context = phone()) {
+            Page page = context.newPage();
+            page.navigate(settle.address() + "/check-in");
+            for (int question = 0; question < 3; question++) {
+                press(page, "ui.skip-question");
+            }
+            press(page, "ui.next");
+            String text = "quiet ".repeat(400);
+            page.locator("textarea").fill(text);
+            press(page, "ui.done");
+            assertThat(page.locator(".error").count()).isOne();
+            assertThat(page.locator("textarea").inputValue()).isEqualTo(text);
+        }
+    }
+
+    @Test
     void aRedFlagNeverLeadsToASession() {
         try (BrowserContext context = phone()) {
             Page page = context.newPage();

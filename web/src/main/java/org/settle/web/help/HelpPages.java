@@ -38,14 +38,19 @@ class HelpPages {
     @GetMapping("/help")
     View help(Visit visit) {
         String country = country(visit);
-        return page(visit, contacts.of(country), country).add(chooser(visit, country));
+        Page page =
+                page(
+                        visit,
+                        country.isEmpty() ? List.of(chooser(visit, country)) : List.of(),
+                        country);
+        return country.isEmpty() ? page : page.add(chooser(visit, country));
     }
 
     /// The page that a browser keeps for when there is no network: the same, of the chosen country.
     @GetMapping("/help/offline")
     View offline(Visit visit) {
         String country = country(visit);
-        return page(visit, contacts.of(country), country);
+        return page(visit, List.of(), country);
     }
 
     @PostMapping("/help/country")
@@ -63,8 +68,10 @@ class HelpPages {
         return new Redirect("/help");
     }
 
-    private static Page page(Visit visit, List<Contact> all, String country) {
+    private Page page(Visit visit, List<Element> first, String country) {
+        List<Contact> all = contacts.of(country);
         Page page = Page.of(visit, "help.title").add(Ui.p(visit.say("help.calm")));
+        page.addAll(first);
         List<Contact> emergency = all.stream().filter(Contact::isEmergency).toList();
         if (emergency.isEmpty()) {
             page.add(Ui.care(Ui.p(visit.say("help.emergency-unknown"))));

@@ -6,6 +6,7 @@ import org.settle.markup.Element;
 import org.settle.practice.Breathing;
 import org.settle.practice.Catalogue;
 import org.settle.web.ui.Page;
+import org.settle.web.ui.Reasons;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
 import org.springframework.stereotype.Component;
@@ -150,7 +151,10 @@ class Player {
     private static Element reasons(Visit visit, SessionStep step) {
         return Ui.fold(
                 visit.say("session.why-this"),
-                Ui.list(step.reasons().stream().map(r -> visit.say(r.key(), r.values())).toList()));
+                Ui.list(
+                        step.reasons().stream()
+                                .map(r -> Reasons.say(visit, r.key(), r.values()))
+                                .toList()));
     }
 
     private static Element toggles(Visit visit) {

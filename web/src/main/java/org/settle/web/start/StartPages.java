@@ -14,6 +14,7 @@ import org.settle.practice.Question;
 import org.settle.practice.Reason;
 import org.settle.practice.ScreenOutcome;
 import org.settle.web.ui.Page;
+import org.settle.web.ui.Reasons;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
@@ -90,7 +91,7 @@ class StartPages {
                             visit.say("practice.answer." + id),
                             given.equals(Optional.of(answer))));
         }
-        return Ui.choices(visit.say(family + ".question"), choices);
+        return Ui.choices(visit.say(family + ".question"), choices).with("class", "row");
     }
 
     static Optional<Answer> answerOf(@Nullable String typed) {
@@ -138,6 +139,6 @@ class StartPages {
     }
 
     private static String said(Visit visit, Reason reason) {
-        return visit.say(reason.key(), reason.values());
+        return Reasons.say(visit, reason.key(), reason.values());
     }
 }

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What people wrote: one record a day or a thing, encrypted with the person's own key before it
@@ -75,6 +78,28 @@ public class Documents {
                 .params(person.id(), kind.name(), first, last)
                 .query((row, _) -> entry(row, person, kind, cipher))
                 .list();
+    }
+
+    /// All that somebody wrote, for taking it along.
+    ///
+    /// @param person whose entries
+    /// @return by kind and key
+    public Map<String, Map<String, JsonNode>> everything(Person person) {
+        FieldCipher cipher = cipher(person);
+        Map<String, Map<String, JsonNode>> all = new TreeMap<>();
+        sql.sql("select kind, key, body from document where person = ? order by kind, key")
+                .param(person.id())
+                .query(
+                        (ResultSet row) -> {
+                            String kind = row.getString(1);
+                            String key = row.getString(2);
+                            byte[] plain =
+                                    cipher.decrypt(
+                                            row.getBytes(3), person.id() + "|" + kind + "|" + key);
+                            all.computeIfAbsent(kind, _ -> new TreeMap<>())
+                                    .put(key, json.readTree(plain));
+                        });
+        return all;
     }
 
     /// Removes an entry.

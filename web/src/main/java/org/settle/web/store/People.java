@@ -60,7 +60,8 @@ public class People {
         return new Person(person.id(), role);
     }
 
-    /// Removes somebody with all that was written: the key goes first, and with it every copy.
+    /// Removes somebody with all that was written, and the key. A copy of the whole store that was
+    /// made before still holds both.
     ///
     /// @param person who
     @Transactional

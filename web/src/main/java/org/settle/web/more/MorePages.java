@@ -1,0 +1,109 @@
+package org.settle.web.more;
+
+import java.util.Map;
+import org.settle.web.start.Screening;
+import org.settle.web.store.Documents;
+import org.settle.web.store.People;
+import org.settle.web.system.DeviceCookie;
+import org.settle.web.ui.Page;
+import org.settle.web.ui.Ui;
+import org.settle.web.ui.Visit;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What can be done now, and what else there is: where data lives, taking it along, deleting it.
+@Controller
+class MorePages {
+    private final Documents documents;
+    private final People people;
+    private final DeviceCookie cookie;
+    private final Screening screening;
+    private final JsonMapper json;
+
+    MorePages(
+            Documents documents,
+            People people,
+            DeviceCookie cookie,
+            Screening screening,
+            JsonMapper json) {
+        this.documents = documents;
+        this.people = people;
+        this.cookie = cookie;
+        this.screening = screening;
+        this.json = json;
+    }
+
+    @GetMapping("/practice")
+    View practice(Visit visit) {
+        boolean screened = visit.person().flatMap(screening::outcome).isPresent();
+        return Page.of(visit, "more.practice")
+                .add(
+                        Ui.p(visit.say("more.practice-what")),
+                        Ui.actions(
+                                Ui.primary(
+                                        visit.say("more.session"),
+                                        screened ? "/start/result" : "/start"),
+                                Ui.secondary(visit.say("more.breathe"), "/breathe")),
+                        Ui.quiet(visit.say("more.practice-frame")));
+    }
+
+    @GetMapping("/more")
+    View more(Visit visit) {
+        return Page.of(visit, "more.title")
+                .add(
+                        Ui.card(
+                                Ui.heading(visit.say("more.data")),
+                                Ui.p(visit.say("more.data-where")),
+                                Ui.p(visit.say("more.data-who")),
+                                Ui.p(visit.say("more.data-delete"))),
+                        Ui.actions(
+                                Ui.secondary(visit.say("more.account"), "/account"),
+                                Ui.secondary(visit.say("more.download"), "/more/download"),
+                                Ui.secondary(visit.say("more.delete"), "/more/delete"),
+                                Ui.secondary(visit.say("more.phone"), "/phone"),
+                                Ui.secondary(visit.say("more.language"), "/")));
+    }
+
+    @GetMapping("/more/download")
+    ResponseEntity<byte[]> download(Visit visit) {
+        Map<String, ?> all = visit.person().map(documents::everything).orElse(Map.of());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("settle.json").build().toString())
+                .body(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
+    }
+
+    @GetMapping("/more/delete")
+    View ask(Visit visit) {
+        return Page.of(visit, "more.delete")
+                .add(
+                        Ui.p(visit.say("more.delete-what")),
+                        Ui.form(
+                                visit,
+                                "/more/delete",
+                                Ui.actions(
+                                        Ui.send(visit.say("more.delete-now")),
+                                        Ui.secondary(visit.say("ui.back"), "/more"))));
+    }
+
+    @PostMapping("/more/delete")
+    View delete(Visit visit) {
+        visit.person().ifPresent(people::remove);
+        cookie.signOut(visit.request(), visit.response());
+        return Page.of(visit, "more.deleted")
+                .bare()
+                .add(
+                        Ui.p(visit.say("more.deleted-what")),
+                        Ui.actions(Ui.primary(visit.say("ui.to-start"), "/")));
+    }
+}
