@@ -38,8 +38,10 @@ final class TextsTest {
             Pattern.compile("\\b(treats|cures|proven|releases|heals)\\b");
     private static final Pattern NEGATION = Pattern.compile("\\b(not|no|never|nothing)\\b");
 
-    static Stream<Path> english() throws IOException {
-        return Files.list(BUNDLES).filter(p -> !p.getFileName().toString().contains("_")).sorted();
+    static List<Path> english() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            return files.filter(p -> !p.getFileName().toString().contains("_")).sorted().toList();
+        }
     }
 
     @ParameterizedTest
