@@ -120,6 +120,15 @@ class HomeHttps implements ApplicationListener<ServletWebServerInitializedEvent>
                 .toList();
     }
 
+    /// The page with the steps, over plain http: a phone has to read it before it trusts this home.
+    String firstPage(Hosts hosts) {
+        if (!settings.address().isEmpty()) {
+            return settings.address() + "/phone";
+        }
+        String host = hosts.addresses().stream().findFirst().orElse(hosts.local());
+        return "http://" + host + ":" + httpPort() + "/phone";
+    }
+
     int httpPort() {
         return server.get().map(TomcatWebServer::getPort).orElse(0);
     }

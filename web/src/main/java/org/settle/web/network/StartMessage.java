@@ -31,7 +31,8 @@ public final class StartMessage {
         line(
                 text,
                 words.say("network.start-phone", Map.of("addresses", String.join("\n  ", phone))));
-        text.append('\n').append(QrCode.of(phone.getLast() + "/phone").halfBlocks()).append('\n');
+        QrCode code = QrCode.of(https.firstPage(Hosts.ofThisMachine()));
+        text.append('\n').append(code.halfBlocks()).append('\n');
         Optional<String> path = link.renew();
         path.ifPresent(
                 p -> line(text, words.say("network.start-setup", Map.of("address", here() + p))));

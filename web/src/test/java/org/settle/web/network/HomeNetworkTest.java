@@ -104,7 +104,7 @@ final class HomeNetworkTest {
         try (RunningSettle settle = start()) {
             int port = settle.context().getWebServer().getPort();
             WebVisitor other = new WebVisitor("http://" + addresses.getFirst() + ":" + port);
-            assertThat(location(other.get("/today"))).isEqualTo("/phone/switch?to=%2Ftoday");
+            assertThat(location(other.get("/account"))).isEqualTo("/phone/switch?to=%2F");
             assertThat(other.get("/phone").statusCode()).isEqualTo(200);
             assertThat(other.get("/style.css").statusCode()).isEqualTo(200);
             String page = "/phone/switch?to=/today";
