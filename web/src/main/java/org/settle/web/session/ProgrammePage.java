@@ -1,7 +1,6 @@
 package org.settle.web.session;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.settle.practice.Step;
 import org.settle.web.start.Programmes;
 import org.settle.web.store.Person;
 import org.settle.web.ui.Page;
+import org.settle.web.ui.Reasons;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
@@ -23,8 +23,6 @@ import org.springframework.web.servlet.View;
 /// The tailoring, seen: each step with its reason, and what was left out and why.
 @Controller
 class ProgrammePage {
-    private static final List<String> NAMED = List.of("tool", "posture", "pressure", "region");
-
     private final Programmes programmes;
     private final Sessions sessions;
 
@@ -43,6 +41,26 @@ class ProgrammePage {
         return made.get().steps().isEmpty()
                 ? new Redirect("/start/result")
                 : page(visit, made.get());
+    }
+
+    /// What can be done now: the own plan where there is one, and always something without questions.
+    @GetMapping("/practice")
+    View practice(Visit visit) {
+        boolean own =
+                visit.person().flatMap(p -> programmes.of(p, sessions.last(p))).isPresent();
+        return Page.of(visit, "start.practice-title")
+                .add(
+                        Ui.actions(
+                                own
+                                        ? Ui.primary(
+                                                visit.say("start.programme-title"),
+                                                "/start/programme")
+                                        : Ui.primary(visit.say("start.gentle"), "/start"),
+                                Ui.secondary(visit.say("screen.breathe"), "/breathe"),
+                                own
+                                        ? Ui.secondary(visit.say("start.gentle"), "/start")
+                                        : Ui.secondary(
+                                                visit.say("start.own-plan"), "/start/data")));
     }
 
     private static Page page(Visit visit, Programme programme) {
@@ -134,13 +152,6 @@ class ProgrammePage {
     }
 
     private static String said(Visit visit, Reason reason) {
-        Map<String, String> values = new HashMap<>(reason.values());
-        for (String place : NAMED) {
-            String key = "practice." + place + "." + values.getOrDefault(place, "");
-            if (values.containsKey(place) && visit.words().knows(key)) {
-                values.put(place, visit.say(key));
-            }
-        }
-        return visit.say(reason.key(), values);
+        return Reasons.say(visit, reason.key(), reason.values());
     }
 }
