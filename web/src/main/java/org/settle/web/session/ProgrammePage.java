@@ -43,11 +43,11 @@ class ProgrammePage {
                 : page(visit, made.get());
     }
 
-    /// What can be done now: the own plan where there is one, and always something without questions.
+    /// What can be done now: the own plan where there is one, and always something without
+    /// questions.
     @GetMapping("/practice")
     View practice(Visit visit) {
-        boolean own =
-                visit.person().flatMap(p -> programmes.of(p, sessions.last(p))).isPresent();
+        boolean own = visit.person().flatMap(p -> programmes.of(p, sessions.last(p))).isPresent();
         return Page.of(visit, "start.practice-title")
                 .add(
                         Ui.actions(

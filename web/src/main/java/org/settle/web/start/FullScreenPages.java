@@ -55,8 +55,7 @@ class FullScreenPages {
         }
         Person person = visit.self();
         screening.save(person, Question.Form.FULL, answers, places);
-        boolean pressing =
-                screening.outcome(person).filter(ScreenOutcome::pressing).isPresent();
+        boolean pressing = screening.outcome(person).filter(ScreenOutcome::pressing).isPresent();
         return new Redirect(pressing ? "/start/pressure" : "/start/result");
     }
 

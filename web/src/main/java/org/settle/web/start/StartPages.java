@@ -137,7 +137,9 @@ class StartPages {
                                 .with("type", "submit"));
         return outcome instanceof ScreenOutcome.AskFirst
                 ? Ui.actions(
-                        session, breathe, Ui.secondary(visit.say("start.note-title"), "/start/note"))
+                        session,
+                        breathe,
+                        Ui.secondary(visit.say("start.note-title"), "/start/note"))
                 : Ui.actions(
                         session, breathe, Ui.secondary(visit.say("start.own-plan"), "/start/data"));
     }
