@@ -43,26 +43,6 @@ class ProgrammePage {
                 : page(visit, made.get());
     }
 
-    /// What can be done now: the own plan where there is one, and always something without
-    /// questions.
-    @GetMapping("/practice")
-    View practice(Visit visit) {
-        boolean own = visit.person().flatMap(p -> programmes.of(p, sessions.last(p))).isPresent();
-        return Page.of(visit, "start.practice-title")
-                .add(
-                        Ui.actions(
-                                own
-                                        ? Ui.primary(
-                                                visit.say("start.programme-title"),
-                                                "/start/programme")
-                                        : Ui.primary(visit.say("start.gentle"), "/start"),
-                                Ui.secondary(visit.say("screen.breathe"), "/breathe"),
-                                own
-                                        ? Ui.secondary(visit.say("start.gentle"), "/start")
-                                        : Ui.secondary(
-                                                visit.say("start.own-plan"), "/start/data")));
-    }
-
     private static Page page(Visit visit, Programme programme) {
         Page page =
                 Page.of(visit, "start.programme-title")
