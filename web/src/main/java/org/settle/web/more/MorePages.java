@@ -50,6 +50,7 @@ class MorePages {
                                 Ui.primary(
                                         visit.say("more.session"),
                                         screened ? "/start/result" : "/start"),
+                                Ui.secondary(visit.say("start.own-plan"), "/start/data"),
                                 Ui.secondary(visit.say("more.breathe"), "/breathe")),
                         Ui.quiet(visit.say("more.practice-frame")));
     }

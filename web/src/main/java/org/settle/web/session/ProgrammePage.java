@@ -1,7 +1,6 @@
 package org.settle.web.session;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.settle.practice.Step;
 import org.settle.web.start.Programmes;
 import org.settle.web.store.Person;
 import org.settle.web.ui.Page;
+import org.settle.web.ui.Reasons;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
@@ -23,8 +23,6 @@ import org.springframework.web.servlet.View;
 /// The tailoring, seen: each step with its reason, and what was left out and why.
 @Controller
 class ProgrammePage {
-    private static final List<String> NAMED = List.of("tool", "posture", "pressure", "region");
-
     private final Programmes programmes;
     private final Sessions sessions;
 
@@ -134,13 +132,6 @@ class ProgrammePage {
     }
 
     private static String said(Visit visit, Reason reason) {
-        Map<String, String> values = new HashMap<>(reason.values());
-        for (String place : NAMED) {
-            String key = "practice." + place + "." + values.getOrDefault(place, "");
-            if (values.containsKey(place) && visit.words().knows(key)) {
-                values.put(place, visit.say(key));
-            }
-        }
-        return visit.say(reason.key(), values);
+        return Reasons.say(visit, reason.key(), reason.values());
     }
 }

@@ -12,6 +12,7 @@ import org.settle.practice.Catalogue;
 import org.settle.practice.Question;
 import org.settle.practice.Region;
 import org.settle.practice.ScreenOutcome;
+import org.settle.web.store.Person;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
@@ -52,9 +53,9 @@ class FullScreenPages {
         if (answers.size() < questions.size()) {
             return page(visit, typed.toSingleValueMap(), places).status(422);
         }
-        screening.save(visit.self(), Question.Form.FULL, answers, places);
-        boolean pressing =
-                screening.outcome(visit.self()).filter(ScreenOutcome::pressing).isPresent();
+        Person person = visit.self();
+        screening.save(person, Question.Form.FULL, answers, places);
+        boolean pressing = screening.outcome(person).filter(ScreenOutcome::pressing).isPresent();
         return new Redirect(pressing ? "/start/pressure" : "/start/result");
     }
 

@@ -135,7 +135,13 @@ class StartPages {
                         Element.of("button", visit.say(start))
                                 .with("class", "button primary")
                                 .with("type", "submit"));
-        return Ui.actions(session, breathe);
+        return outcome instanceof ScreenOutcome.AskFirst
+                ? Ui.actions(
+                        session,
+                        breathe,
+                        Ui.secondary(visit.say("start.note-title"), "/start/note"))
+                : Ui.actions(
+                        session, breathe, Ui.secondary(visit.say("start.own-plan"), "/start/data"));
     }
 
     private static String said(Visit visit, Reason reason) {
