@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// `-Dsettle.screenshots=true` it also leaves pictures in `web/target/screenshots`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
+    /// What is taken along as a file is no page.
+    private static final Pattern FILES = Pattern.compile("/download$|\\.\\w+$");
+
     private static final Path PICTURES = Path.of("target/screenshots");
 
     @TempDir static Path data;
@@ -144,7 +148,7 @@ class EveryPageTest {
                                             .contains(RequestMethod.GET);
                             if (reads && method.getBeanType().getName().startsWith("org.settle")) {
                                 info.getPatternValues().stream()
-                                        .filter(p -> !p.contains("{"))
+                                        .filter(p -> !p.contains("{") && !FILES.matcher(p).find())
                                         .forEach(paths::add);
                             }
                         });

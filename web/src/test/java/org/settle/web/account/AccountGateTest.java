@@ -165,7 +165,7 @@ final class AccountGateTest {
     void everyPageCarriesTheStrictPolicy() {
         assertThat(visitor().get("/account").headers().firstValue("Content-Security-Policy"))
                 .contains(
-                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'");
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types settle");
     }
 
     private WebVisitor visitor() {
