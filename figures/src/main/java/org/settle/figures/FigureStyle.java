@@ -21,7 +21,9 @@ public final class FigureStyle {
             .f-shine{fill:var(--paper);fill-opacity:.6}
             .f-floor{fill:var(--floor)}.f-wall{fill:var(--wall)}.f-wood{fill:var(--wood)}\
             .f-sheet{fill:var(--sheet)}.f-soft{fill:var(--card,var(--paper));stroke:var(--grey);stroke-width:1.5}
-            .f-mark{fill:var(--mark);stroke:var(--paper);stroke-width:1.6}
+            .f-mark{fill:var(--mark);fill-opacity:.92;stroke:var(--figure-line);stroke-width:1}
+            .f-zoom .f-skin,.f-zoom .f-hair,.f-zoom .f-top,.f-zoom .f-legs,\
+            .f-zoom .f-tool,.f-zoom .f-tool2,.f-zoom .f-wood,.f-zoom .f-sheet{stroke-width:2}
             """;
 
     private FigureStyle() {}

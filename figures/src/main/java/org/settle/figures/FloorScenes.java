@@ -26,7 +26,7 @@ final class FloorScenes {
                                 Reach.to(74, 216, 190),
                                 Reach.to(82, 216, 190),
                                 new Reach(ankle, 78, 1),
-                                Reach.to(160, 214, 0)));
+                                Reach.to(144, 214, 0)));
         Point calf = body.nearLeg().joint();
         Point low = body.nearLeg().end();
         Element pressed =
@@ -99,9 +99,9 @@ final class FloorScenes {
         Body body =
                 Body.side(
                         1,
-                        Spine.at(172, 203, 171, 172, 160),
+                        Spine.at(172, 204, 158, 172, 166),
                         new Body.Reaches(
-                                new Reach(at(94, 174), 200, -1),
+                                new Reach(at(92, 172), 200, -1),
                                 new Reach(at(98, 172), 200, -1),
                                 Reach.to(222, 214, 0),
                                 Reach.to(232, 214, 0)));
@@ -116,12 +116,12 @@ final class FloorScenes {
                 Body.flat(
                         Body.View.FRONT,
                         -1,
-                        Spine.at(160, 176, 165, 155, 140),
+                        Spine.at(160, 168, 166, 156, 138),
                         new Body.Reaches(
                                 Reach.to(146, 212, 330),
                                 new Reach(at(78, 214), 180, -1),
-                                Reach.to(214, 212, 350),
-                                Reach.to(250, 206, 10)));
+                                Reach.to(220, 212, 350),
+                                Reach.to(252, 204, 10)));
         Point roller = at(186 + 11 * t, 211);
         Point hip = body.farLeg().root();
         Point knee = body.farLeg().joint();
@@ -138,21 +138,21 @@ final class FloorScenes {
                 Body.flat(
                         Body.View.BACK,
                         1,
-                        Spine.at(160, 104, 180, 180, 180),
+                        Spine.at(150, 112, 180, 180, 180),
                         new Body.Reaches(
-                                new Reach(at(76, 112), 90, -1),
-                                new Reach(at(76, 98), 270, 1),
-                                Reach.to(222, 172, 20),
-                                Reach.to(252, 86, 10)));
-        double y = 142 + 9 * t;
-        Element pressed = thigh(body, 6, 0.3, 0.85);
-        return scene(body, Piece.lying(at(118, y + 14), at(222, y - 4), 13), pressed);
+                                new Reach(at(70, 148), 180, 1),
+                                new Reach(at(70, 76), 180, -1),
+                                Reach.to(212, 180, 20),
+                                Reach.to(250, 104, 0)));
+        double y = 150 + 9 * t;
+        Element pressed = thigh(body, 5, 0.3, 0.85);
+        return scene(body, Piece.lying(at(108, y + 14), at(212, y - 4), 13), pressed);
     }
 
     private static Element thigh(Body body, double off, double from, double to) {
         Point hip = body.nearLeg().root();
         Point knee = body.nearLeg().joint();
-        Point down = hip.direction(knee).y() > 0.6 ? at(off, -off * 0.5) : at(0, off);
+        Point down = hip.direction(knee).y() > 0.6 ? at(off, -off * 0.7) : at(0, off);
         return mark(hip.between(knee, from).plus(down), hip.between(knee, to).plus(down), 5);
     }
 

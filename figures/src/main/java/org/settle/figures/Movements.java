@@ -77,9 +77,17 @@ public final class Movements {
                                         new IllegalArgumentException(
                                                 "There is no movement '" + movementId + "'."))
                         .apply(frame - 1);
-        String tool = tool(movementId);
-        double x = movementId.endsWith("-wall") && isFacing(movementId) ? 44 : 276;
-        return scene.with(Setting.corner(tool, x, 42));
+        boolean wall = movementId.endsWith("-wall");
+        double x = wall && isFacing(movementId) ? 44 : 276;
+        double y = 42;
+        Element corner = Setting.corner(tool(movementId), x, y);
+        boolean above = movementId.startsWith("inner-thigh");
+        return (wall || above ? scene : scene.nearer(middle(movementId))).with(corner);
+    }
+
+    /// What comes to the middle of the picture.
+    private static double middle(String movementId) {
+        return movementId.endsWith("-chair") ? 150 : movementId.endsWith("-bed") ? 166 : 158;
     }
 
     private static boolean isFacing(String movementId) {

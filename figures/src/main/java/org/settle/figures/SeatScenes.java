@@ -57,22 +57,22 @@ final class SeatScenes {
     static Scene thighBackBall(int t) {
         Body body =
                 seated(
-                        Spine.at(118, 168, 92, 90, 84),
-                        Reach.to(106, 172, 280),
-                        Reach.to(128, 172, 280),
-                        Reach.to(176, 200, -8));
+                        Spine.at(116, 168, 92, 90, 84),
+                        Reach.to(104, 172, 280),
+                        Reach.to(122, 172, 280),
+                        Reach.to(174, 192, -8));
         return chair(
-                body, Piece.soft(at(142 + 9 * t, 174), 10), List.of(thigh(body, 6)), List.of());
+                body, Piece.soft(at(140 + 9 * t, 172.5), 11), List.of(thigh(body, 6)), List.of());
     }
 
     static Scene footSoftBall(int t) {
-        double x = 172 + 8 * t;
+        double x = 193 + 8 * t;
         Body body =
                 seated(
                         Spine.at(120, 170, 90, 86, 70),
                         Reach.to(150, 146, 350),
                         Reach.to(156, 152, 350),
-                        Reach.to(168, 191, -4));
+                        Reach.to(187, 191, -4));
         Point sole = body.nearLeg().end().plus(at(0, 6));
         return chair(
                 body,
@@ -84,16 +84,13 @@ final class SeatScenes {
     static Scene neckHands(int t) {
         Body body =
                 seated(
-                        Spine.at(118, 170, 92, 86, 74),
-                        Reach.to(113, 107 + 5 * t, 170),
-                        Reach.to(117, 104 + 5 * t, 170),
-                        FOOT);
+                        Spine.at(118, 170, 92, 88, 58), Reach.to(113, 108 + 4 * t, 112), Reach.to(118, 106 + 4 * t, 112), FOOT);
         Point neck = body.neck().plus(at(-4, -2));
         return chair(
                 body,
                 List.of(),
                 List.of(),
-                List.of(mark(neck.plus(at(-1, 3)), neck.plus(at(2, -10)), 4)));
+                List.of(mark(neck.plus(at(-2, 2)), neck.plus(at(0, -8)), 4)));
     }
 
     static Scene forearmHands(int t) {

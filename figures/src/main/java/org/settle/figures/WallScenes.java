@@ -25,19 +25,19 @@ final class WallScenes {
 
     static Scene lowerBack(int t) {
         Body body = back(135, 132 + 6 * t);
-        return atLeft(body, Piece.soft(at(LEFT + 13, 109), 13), spot(body.waist().plus(at(-6, 4))));
+        return scene(body, Setting.wallLeft(LEFT), Piece.soft(at(LEFT + 13, 109), 13), List.of(), List.of(spot(body.waist().plus(at(-8, 4)))));
     }
 
     static Scene midBack(int t) {
         Body body = back(136, 132 + 7 * t);
-        Point chest = body.waist().between(body.neck(), 0.3).plus(at(-7, 0));
-        return atLeft(body, Piece.roller(at(LEFT + 12, 96), 12, false), spot(chest));
+        Point chest = body.waist().between(body.neck(), 0.3).plus(at(-8, 0));
+        return scene(body, Setting.wallLeft(LEFT), Piece.roller(at(LEFT + 12, 96), 12, false), List.of(), List.of(spot(chest)));
     }
 
     static Scene upperBack(int t) {
         Body body = back(132, 132 + 7 * t);
-        Point chest = body.waist().between(body.neck(), 0.7).plus(at(-6, 0));
-        return atLeft(body, Piece.peanut(at(LEFT + 11, 84), 10.5), spot(chest));
+        Point chest = body.waist().between(body.neck(), 0.7).plus(at(-8, 0));
+        return scene(body, Setting.wallLeft(LEFT), Piece.peanut(at(LEFT + 11, 84), 10.5), List.of(), List.of(spot(chest)));
     }
 
     static Scene shoulderBack(int t) {
@@ -101,13 +101,12 @@ final class WallScenes {
     static Scene chest(int t) {
         double y = 130 + 6 * t;
         Body body = front(176, y, Reach.to(160, y + 2, 265));
-        Point chest = body.waist().between(body.neck(), 0.68).plus(at(7, 0));
+        Point chest = body.waist().between(body.neck(), 0.68).plus(at(8, 0));
         return scene(
                 body,
                 Setting.wallRight(RIGHT),
                 Piece.soft(at(RIGHT - 13, 84), 13),
-                List.of(spot(chest)),
-                List.of());
+                List.of(), List.of(spot(chest)));
     }
 
     static Scene footHardBall(int t) {
@@ -135,8 +134,8 @@ final class WallScenes {
                 1,
                 Spine.at(x, y, 91, 91, 86),
                 new Body.Reaches(
-                        Reach.to(x + 26, y - 16, 330),
-                        Reach.to(x + 30, y - 18, 330),
+                        Reach.to(x + 15, y + 3, 285),
+                        Reach.to(x + 20, y + 1, 285),
                         Reach.to(x + 14, 214, 0),
                         Reach.to(x + 28, 214, 0)));
     }
@@ -147,7 +146,7 @@ final class WallScenes {
                 Spine.at(x, y, 90, 90, 94),
                 new Body.Reaches(
                         near,
-                        Reach.to(209, y - 76, 88),
+                        Reach.to(209, y - 98, 88),
                         Reach.to(x - 16, 214, 0),
                         Reach.to(x - 4, 214, 0)));
     }
