@@ -120,16 +120,16 @@ final class FloorScenes {
                         new Body.Reaches(
                                 Reach.to(146, 212, 330),
                                 new Reach(at(78, 214), 180, -1),
-                                Reach.to(220, 212, 350),
+                                new Reach(at(216, 212), 350, -1),
                                 Reach.to(252, 204, 10)));
-        Point roller = at(186 + 11 * t, 211);
+        Point roller = at(172 + 9 * t, 210);
         Point hip = body.farLeg().root();
         Point knee = body.farLeg().joint();
         Element pressed =
                 mark(
-                        hip.between(knee, 0.25).plus(at(0, 5)),
+                        hip.between(knee, 0.25).plus(at(0, 6)),
                         hip.between(knee, 0.85).plus(at(0, 4)),
-                        5);
+                        4.6);
         return scene(body, Piece.roller(roller, 13, true), pressed);
     }
 
@@ -144,9 +144,9 @@ final class FloorScenes {
                                 new Reach(at(70, 76), 180, -1),
                                 Reach.to(212, 180, 20),
                                 Reach.to(250, 104, 0)));
-        double y = 150 + 9 * t;
+        double y = 144 + 8 * t;
         Element pressed = thigh(body, 5, 0.3, 0.85);
-        return scene(body, Piece.lying(at(108, y + 14), at(212, y - 4), 13), pressed);
+        return scene(body, Piece.lying(at(100, y + 8), at(216, y - 6), 13), pressed);
     }
 
     private static Element thigh(Body body, double off, double from, double to) {

@@ -37,7 +37,7 @@ record Scene(Body body, List<Element> parts) {
 
     /// The same scene with a large picture of the tool in a corner.
     Scene with(Element corner) {
-                List<Element> all = new ArrayList<>(parts);
+        List<Element> all = new ArrayList<>(parts);
         all.add(corner);
         return new Scene(body, List.copyOf(all));
     }

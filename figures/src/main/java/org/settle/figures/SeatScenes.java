@@ -70,7 +70,7 @@ final class SeatScenes {
         Body body =
                 seated(
                         Spine.at(120, 170, 90, 86, 70),
-                        Reach.to(150, 146, 350),
+                        Reach.to(150, 149, 350),
                         Reach.to(156, 152, 350),
                         Reach.to(187, 191, -4));
         Point sole = body.nearLeg().end().plus(at(0, 6));
@@ -84,13 +84,16 @@ final class SeatScenes {
     static Scene neckHands(int t) {
         Body body =
                 seated(
-                        Spine.at(118, 170, 92, 88, 58), Reach.to(113, 108 + 4 * t, 112), Reach.to(118, 106 + 4 * t, 112), FOOT);
+                        Spine.at(118, 170, 92, 88, 68),
+                        Reach.to(148, 153, 350),
+                        Reach.to(112, 100 + 5 * t, 210),
+                        FOOT);
         Point neck = body.neck().plus(at(-4, -2));
         return chair(
                 body,
                 List.of(),
                 List.of(),
-                List.of(mark(neck.plus(at(-2, 2)), neck.plus(at(0, -8)), 4)));
+                List.of(mark(neck.plus(at(-1, -2)), neck.plus(at(2, -11)), 3.6)));
     }
 
     static Scene forearmHands(int t) {

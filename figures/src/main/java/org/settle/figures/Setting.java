@@ -61,7 +61,8 @@ final class Setting {
     /// The floor seen from above: a mat.
     static List<Element> mat() {
         return List.of(
-                box("f-floor", -40, -40, 400, 320), box("f-sheet", 14, 24, 292, 192).with("rx", 8.0));
+                box("f-floor", -40, -40, 400, 320),
+                box("f-sheet", 14, 24, 292, 192).with("rx", 8.0));
     }
 
     /// The tool once more, large, in a corner.

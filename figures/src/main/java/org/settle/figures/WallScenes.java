@@ -25,19 +25,34 @@ final class WallScenes {
 
     static Scene lowerBack(int t) {
         Body body = back(135, 132 + 6 * t);
-        return scene(body, Setting.wallLeft(LEFT), Piece.soft(at(LEFT + 13, 109), 13), List.of(), List.of(spot(body.waist().plus(at(-8, 4)))));
+        return scene(
+                body,
+                Setting.wallLeft(LEFT),
+                Piece.soft(at(LEFT + 13, 109), 13),
+                List.of(),
+                List.of(spot(body.waist().plus(at(-8, 4)))));
     }
 
     static Scene midBack(int t) {
         Body body = back(136, 132 + 7 * t);
         Point chest = body.waist().between(body.neck(), 0.3).plus(at(-8, 0));
-        return scene(body, Setting.wallLeft(LEFT), Piece.roller(at(LEFT + 12, 96), 12, false), List.of(), List.of(spot(chest)));
+        return scene(
+                body,
+                Setting.wallLeft(LEFT),
+                Piece.roller(at(LEFT + 12, 96), 12, false),
+                List.of(),
+                List.of(spot(chest)));
     }
 
     static Scene upperBack(int t) {
         Body body = back(132, 132 + 7 * t);
         Point chest = body.waist().between(body.neck(), 0.7).plus(at(-8, 0));
-        return scene(body, Setting.wallLeft(LEFT), Piece.peanut(at(LEFT + 11, 84), 10.5), List.of(), List.of(spot(chest)));
+        return scene(
+                body,
+                Setting.wallLeft(LEFT),
+                Piece.peanut(at(LEFT + 11, 84), 10.5),
+                List.of(),
+                List.of(spot(chest)));
     }
 
     static Scene shoulderBack(int t) {
@@ -106,7 +121,8 @@ final class WallScenes {
                 body,
                 Setting.wallRight(RIGHT),
                 Piece.soft(at(RIGHT - 13, 84), 13),
-                List.of(), List.of(spot(chest)));
+                List.of(),
+                List.of(spot(chest)));
     }
 
     static Scene footHardBall(int t) {
