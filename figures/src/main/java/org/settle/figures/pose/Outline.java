@@ -8,6 +8,9 @@ import org.settle.markup.Element;
 public final class Outline {
     private final StringBuilder path = new StringBuilder(256);
 
+    /// An empty outline.
+    public Outline() {}
+
     /// Adds a disc.
     ///
     /// @param middle its middle
