@@ -16,18 +16,28 @@ public final class Piece {
     ///
     /// @param middle of the near end
     /// @param radius of the roller
-    /// @param ridged with a rough skin
+    /// @param grooved with shallow grooves around it
     /// @return shapes, the last on top
-    public static List<Element> roller(Point middle, double radius, boolean ridged) {
+    public static List<Element> roller(Point middle, double radius, boolean grooved) {
         List<Element> shapes = new ArrayList<>();
         shapes.add(new Outline().taper(middle, radius, middle.plus(DEPTH), radius).as("f-tool"));
-        if (ridged) {
-            shapes.addAll(wheel(middle, radius));
-        } else {
-            shapes.add(new Outline().disc(middle, radius).as("f-tool2"));
-            shapes.add(new Outline().disc(middle, radius * 0.42).as("f-hole"));
+        if (grooved) {
+            shapes.add(groove(middle, radius, 0.45));
+            shapes.add(groove(middle, radius, 0.9));
         }
+        shapes.add(new Outline().disc(middle, radius).as("f-tool2"));
+        shapes.add(new Outline().disc(middle, radius * 0.42).as("f-hole"));
         return shapes;
+    }
+
+    private static Element groove(Point near, double radius, double share) {
+        Point along = near.direction(near.plus(DEPTH));
+        Point side = along.turned(1);
+        Point middle = near.plus(DEPTH).between(near, 1 - share);
+        return new Outline()
+                .move(middle.along(side, -radius))
+                .curve(middle.along(along, radius * 1.9), middle.along(side, radius))
+                .as("f-line");
     }
 
     /// The end of a rough roller: ridges around a core.
