@@ -8,6 +8,6 @@ public final class Styles {
     ///
     /// @return a style sheet
     public static String css() {
-        return "";
+        return FigureStyle.css();
     }
 }

@@ -6,6 +6,9 @@ import org.settle.markup.Element;
 /// A filled outline put together from rounded, tapered pieces. The pieces turn the same way and the
 /// line is painted below the filling, so they melt into one shape.
 public final class Outline {
+    /// An empty outline.
+    public Outline() {}
+
     private final StringBuilder path = new StringBuilder(256);
 
     /// Adds a disc.

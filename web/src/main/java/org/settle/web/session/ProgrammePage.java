@@ -95,6 +95,7 @@ class ProgrammePage {
         switch (step) {
             case Step.Press press -> {
                 lines.add(Ui.heading(capital(visit, "practice.region." + press.region())));
+                lines.add(Ui.picture(Player.picture(visit, SessionStep.of(press))));
                 lines.add(
                         Ui.p(
                                 visit.say(
