@@ -2,6 +2,7 @@ package org.settle.web.session;
 
 import java.util.List;
 import java.util.Map;
+import org.settle.figures.Movements;
 import org.settle.markup.Element;
 import org.settle.practice.Breathing;
 import org.settle.practice.Catalogue;
@@ -50,6 +51,9 @@ class Player {
             section.with("hidden", "hidden");
         }
         section.add(Element.of("h2", name(visit, step)).with("tabindex", "-1"));
+        if (Movements.ids().contains(step.id())) {
+            section.add(Ui.picture(picture(visit, step)));
+        }
         section.add(Element.of("p", how(visit, step)).with("class", "how"));
         section.add(clock(step.seconds() - session.done().get(at)));
         section.add(pacer(visit));
@@ -67,6 +71,10 @@ class Player {
         return step.presses()
                 ? visit.say("practice.region." + step.region())
                 : visit.say("practice.companion." + step.id());
+    }
+
+    static Element picture(Visit visit, SessionStep step) {
+        return Movements.frame(step.id(), 1, visit.say("practice.movement." + step.id()));
     }
 
     private static String how(Visit visit, SessionStep step) {

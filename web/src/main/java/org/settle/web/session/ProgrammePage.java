@@ -8,8 +8,10 @@ import org.settle.markup.Element;
 import org.settle.practice.LeftOut;
 import org.settle.practice.Programme;
 import org.settle.practice.Reason;
+import org.settle.practice.ScreenOutcome;
 import org.settle.practice.Step;
 import org.settle.web.start.Programmes;
+import org.settle.web.start.Screening;
 import org.settle.web.store.Person;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Reasons;
@@ -25,15 +27,22 @@ import org.springframework.web.servlet.View;
 class ProgrammePage {
     private final Programmes programmes;
     private final Sessions sessions;
+    private final Screening screening;
 
-    ProgrammePage(Programmes programmes, Sessions sessions) {
+    ProgrammePage(Programmes programmes, Sessions sessions, Screening screening) {
         this.programmes = programmes;
+        this.screening = screening;
         this.sessions = sessions;
     }
 
     @GetMapping("/start/programme")
     View programme(Visit visit) {
         Optional<Person> person = visit.person();
+        // A red flag leads to advice, never to a plan, not even a calm one.
+        if (person.flatMap(screening::outcome).orElse(new ScreenOutcome.Go())
+                instanceof ScreenOutcome.DoNotStart) {
+            return new Redirect("/start/result");
+        }
         Optional<Programme> made = person.flatMap(p -> programmes.of(p, sessions.last(p)));
         if (made.isEmpty()) {
             return new Redirect("/start/screen");
@@ -86,6 +95,7 @@ class ProgrammePage {
         switch (step) {
             case Step.Press press -> {
                 lines.add(Ui.heading(capital(visit, "practice.region." + press.region())));
+                lines.add(Ui.picture(Player.picture(visit, SessionStep.of(press))));
                 lines.add(
                         Ui.p(
                                 visit.say(
