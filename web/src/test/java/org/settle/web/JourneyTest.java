@@ -91,7 +91,7 @@ class JourneyTest {
             Page page = context.newPage();
             page.navigate(settle.address() + "/today");
             int taps = 1;
-            tap(page, "day.check-in");
+            tap(page, "day.way-check-in");
             for (String answer : List.of("6", "4", "2")) {
                 page.getByRole(AriaRole.BUTTON, exactly(answer)).click();
                 taps++;

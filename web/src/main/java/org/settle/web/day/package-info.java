@@ -1,5 +1,4 @@
-/// The days of a person: the one thing to do next, the check-in, what was written. Start reading at
-/// `CheckInPages`.
+/// Which day it is, and until when a day can be written. Start reading at `DayClock`.
 @NullMarked
 package org.settle.web.day;
 

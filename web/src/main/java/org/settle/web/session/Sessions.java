@@ -1,14 +1,16 @@
 package org.settle.web.session;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.settle.practice.LastSession;
 import org.settle.practice.SessionPlan;
+import org.settle.web.day.DayClock;
 import org.settle.web.store.Documents;
 import org.settle.web.store.Entry;
 import org.settle.web.store.Person;
@@ -18,15 +20,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class Sessions {
     private final Documents documents;
-    private final Clock clock;
+    private final DayClock days;
 
-    Sessions(Documents documents, Clock clock) {
+    Sessions(Documents documents, DayClock days) {
         this.documents = documents;
-        this.clock = clock;
+        this.days = days;
     }
 
     String plan(Person person, SessionPlan plan) {
-        LocalDate day = LocalDate.now(clock);
+        LocalDate day = days.today();
         // The day comes first, so that sessions of some days can be listed.
         String id = day + "-" + UUID.randomUUID();
         List<SessionStep> steps = plan.steps().stream().map(SessionStep::of).toList();
@@ -51,12 +53,26 @@ public class Sessions {
         return on(person, day, day).stream().mapToLong(e -> e.value().minutesDone()).sum();
     }
 
+    /// Minutes that were really done, by day.
+    ///
+    /// @param person who did them
+    /// @param first the first day
+    /// @param last the last day, included
+    /// @return days with at least one minute
+    public Map<LocalDate, Long> minutesBetween(Person person, LocalDate first, LocalDate last) {
+        Map<LocalDate, Long> minutes = new TreeMap<>();
+        on(person, first, last)
+                .forEach(e -> minutes.merge(e.value().day(), e.value().minutesDone(), Long::sum));
+        minutes.values().removeIf(m -> m == 0);
+        return minutes;
+    }
+
     /// What the last finished session felt like, for the next one.
     ///
     /// @param person who did it
     /// @return nothing before the first one
     public Optional<LastSession> last(Person person) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = days.today();
         return on(person, today.minusDays(60), today).stream()
                 .max(Comparator.comparing(Entry::savedAt))
                 .map(Entry::value)

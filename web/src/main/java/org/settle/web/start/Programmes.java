@@ -1,6 +1,7 @@
 package org.settle.web.start;
 
 import java.util.Optional;
+import java.util.Set;
 import org.settle.practice.LastSession;
 import org.settle.practice.Programme;
 import org.settle.practice.Tailoring;
@@ -23,6 +24,14 @@ public class Programmes {
 
     AboutMe about(Person person) {
         return documents.find(person, AboutMe.KIND, AboutMe.KEY).orElseGet(AboutMe::unknown);
+    }
+
+    /// What somebody would like to change.
+    ///
+    /// @param person who
+    /// @return ids of wishes, empty before any was named
+    public Set<String> wishes(Person person) {
+        return about(person).wishes();
     }
 
     void save(Person person, AboutMe about) {

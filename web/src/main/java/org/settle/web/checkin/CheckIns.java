@@ -1,0 +1,72 @@
+package org.settle.web.checkin;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.settle.web.day.DayClock;
+import org.settle.web.session.Sessions;
+import org.settle.web.start.Programmes;
+import org.settle.web.store.Documents;
+import org.settle.web.store.Person;
+import org.springframework.stereotype.Service;
+
+/// The check-ins of people. What the log of sessions knows is filled in.
+@Service
+public class CheckIns {
+    private final Documents documents;
+    private final Sessions sessions;
+    private final Programmes programmes;
+    private final DayClock days;
+
+    CheckIns(Documents documents, Sessions sessions, Programmes programmes, DayClock days) {
+        this.documents = documents;
+        this.sessions = sessions;
+        this.programmes = programmes;
+        this.days = days;
+    }
+
+    /// What somebody is asked each day.
+    ///
+    /// @param person who, or nobody yet
+    /// @return at most three, by what the person would like to change
+    public List<Outcome> outcomes(Optional<Person> person) {
+        return Outcome.of(person.map(programmes::wishes).orElse(java.util.Set.of()));
+    }
+
+    /// Whether all screens of a day were answered or skipped.
+    ///
+    /// @param person whose day
+    /// @param day which day
+    /// @return true when nothing is left to ask
+    public boolean isDone(Person person, LocalDate day) {
+        return of(person, day).next(outcomes(Optional.of(person))).isEmpty();
+    }
+
+    /// What was written, by day.
+    ///
+    /// @param person who wrote it
+    /// @param first the first day
+    /// @param last the last day, included
+    /// @return in order; days without an entry are left out
+    public Map<LocalDate, CheckIn> between(Person person, LocalDate first, LocalDate last) {
+        Map<LocalDate, CheckIn> written = new TreeMap<>();
+        documents
+                .list(person, CheckIn.KIND, first.toString(), last.toString())
+                .forEach(e -> written.put(LocalDate.parse(e.key()), e.value()));
+        return written;
+    }
+
+    CheckIn of(Person person, LocalDate day) {
+        CheckIn written =
+                documents.find(person, CheckIn.KIND, day.toString()).orElse(CheckIn.EMPTY);
+        return sessions.minutesOn(person, day) > 0
+                ? written.withSession(Optional.of(true))
+                : written;
+    }
+
+    void save(Person person, LocalDate day, CheckIn checkIn) {
+        documents.put(person, CheckIn.KIND, day.toString(), checkIn.writtenLate(days.isLate(day)));
+    }
+}
