@@ -20,14 +20,25 @@ public final class WebVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String address;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                    .build();
+    private final HttpClient client;
 
     /// A visitor without any cookie.
     public WebVisitor(String address) {
+        this(
+                address,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                        .build());
+    }
+
+    private WebVisitor(String address, HttpClient client) {
         this.address = address;
+        this.client = client;
+    }
+
+    /// The same browser, after the server has moved to another port.
+    public WebVisitor at(String other) {
+        return new WebVisitor(other, client);
     }
 
     /// Opens a page.

@@ -144,14 +144,16 @@ class CheckInPages {
         if (!skip.isEmpty()) {
             return save(visit, date.get(), edit, c -> c.withNote(c.note()));
         }
-        if (note.length() > LONGEST_NOTE) {
+        // A browser sends a new line as two signs.
+        String text = note.replace("\r\n", "\n");
+        if (text.length() > LONGEST_NOTE) {
             String most = Integer.toString(LONGEST_NOTE);
             return screens(visit, date.get(), !edit.isEmpty())
-                    .note(note, visit.say("day.note-long", Map.of("most", most)))
+                    .note(text, visit.say("day.note-long", Map.of("most", most)))
                     .status(422);
         }
         return saveAndLook(
-                visit, date.get(), edit, c -> c.withNote(note.strip()), reopening.afterNote(note));
+                visit, date.get(), edit, c -> c.withNote(text.strip()), reopening.afterNote(text));
     }
 
     /// What a person says about illness, a medicine and the like opens the safety questions again.

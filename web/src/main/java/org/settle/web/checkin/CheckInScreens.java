@@ -83,19 +83,19 @@ record CheckInScreens(
                 .add(
                         form(
                                 "things",
-                                Ui.choices(visit.say("day.things-usual"), boxes(USUAL, chosen)),
-                                Ui.choices(visit.say("day.things-changed"), boxes(changes, chosen)),
+                                group("day.things-usual", USUAL, chosen),
+                                group("day.things-changed", changes, chosen),
                                 Ui.send(visit.say("ui.next")),
                                 leave(skip())));
     }
 
-    private List<Element> boxes(List<String> ids, List<String> chosen) {
+    private Element group(String key, List<String> ids, List<String> chosen) {
         List<Element> boxes = new ArrayList<>();
         for (String id : ids) {
             String text = visit.say("day.thing-" + id);
             boxes.add(Ui.choice("checkbox", "thing", id, text, chosen.contains(id)));
         }
-        return boxes;
+        return Ui.choices(visit.say(key), boxes).with("class", "pair");
     }
 
     Page note(String typed, String error) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Which day it is for somebody who goes to bed after midnight: a day ends at four in the morning
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DayClock {
     private static final LocalTime END = LocalTime.of(4, 0);
+
+    /// The parser alone would let years of nine digits in.
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Clock clock;
 
@@ -27,7 +31,7 @@ public final class DayClock {
     /// The time now.
     ///
     /// @return in the zone of the server
-    public ZonedDateTime now() {
+    public ZonedDateTime moment() {
         return ZonedDateTime.now(clock);
     }
 
@@ -35,7 +39,7 @@ public final class DayClock {
     ///
     /// @return yesterday's date before four in the morning
     public LocalDate today() {
-        LocalDateTime now = now().toLocalDateTime();
+        LocalDateTime now = moment().toLocalDateTime();
         return now.toLocalTime().isBefore(END) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
     }
 
@@ -43,7 +47,7 @@ public final class DayClock {
     ///
     /// @return true from four in the morning until noon
     public boolean isMorning() {
-        LocalTime now = now().toLocalTime();
+        LocalTime now = moment().toLocalTime();
         return !now.isBefore(END) && now.isBefore(LocalTime.NOON);
     }
 
@@ -53,7 +57,7 @@ public final class DayClock {
     /// @return false for days that are over, and for days to come
     public boolean isOpen(LocalDate day) {
         LocalDateTime closes = day.plusDays(1).atTime(LocalTime.NOON);
-        return !day.isAfter(today()) && now().toLocalDateTime().isBefore(closes);
+        return !day.isAfter(today()) && moment().toLocalDateTime().isBefore(closes);
     }
 
     /// The day that a form is about.
@@ -69,6 +73,9 @@ public final class DayClock {
     /// @param typed such as `2026-11-26`
     /// @return the day, or nothing where it is no day or is still to come
     public Optional<LocalDate> day(String typed) {
+        if (!DATE.matcher(typed).matches()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(typed)).filter(d -> !d.isAfter(today()));
         } catch (DateTimeParseException e) {

@@ -10,17 +10,16 @@ import org.settle.web.ui.Visit;
 
 /// What the pages about days share.
 public final class DayViews {
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofLocalizedPattern("EEEEdMMMM");
-
     private DayViews() {}
 
     /// A day by its name.
     ///
     /// @param visit in whose language
     /// @param day any day
-    /// @return such as "Thursday, November 26"
+    /// @return such as "Thursday, 26 November"
     public static String name(Visit visit, LocalDate day) {
-        return LONG.withLocale(visit.words().locale()).format(day);
+        return DateTimeFormatter.ofPattern(visit.say("day.date"), visit.words().locale())
+                .format(day);
     }
 
     /// A line that says which day a form is about.

@@ -20,13 +20,15 @@ final class Strip {
     static Element of(Visit visit, String outcome, List<Day> days) {
         String name = visit.say("day.name-" + outcome);
         long rated = days.stream().filter(d -> d.rating(outcome).isPresent()).count();
+        // Days before the first entry were not left out: there was nothing yet.
+        int first = days.indexOf(days.stream().filter(d -> !d.isEmpty()).findFirst().orElseThrow());
         String what =
                 visit.say(
                         "day.strip-what",
                         Map.of(
                                 "name", name,
                                 "rated", Long.toString(rated),
-                                "all", Integer.toString(days.size())));
+                                "all", Integer.toString(days.size() - first)));
         Element svg =
                 Element.of("svg")
                         .with("viewBox", "0 0 358 134")
@@ -40,7 +42,10 @@ final class Strip {
         for (int at = 0; at < days.size(); at++) {
             double x = LEFT + 4 + (at + 0.5) * step;
             Optional<Integer> value = days.get(at).rating(outcome);
-            svg.add(value.map(v -> dot(x, v)).orElseGet(() -> gap(x)));
+            boolean begun = at >= first;
+            value.map(v -> dot(x, v))
+                    .or(() -> Optional.of(gap(x)).filter(_ -> begun))
+                    .ifPresent(svg::add);
         }
         return svg;
     }
@@ -81,10 +86,10 @@ final class Strip {
 
     private static Element gap(double x) {
         return Element.of("rect")
-                .with("x", x - 2)
-                .with("y", BOTTOM + 7)
-                .with("width", 4)
-                .with("height", 11)
+                .with("x", x - 1.5)
+                .with("y", BOTTOM + 8)
+                .with("width", 3)
+                .with("height", 9)
                 .with("class", "gap");
     }
 }

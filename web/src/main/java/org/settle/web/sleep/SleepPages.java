@@ -100,7 +100,7 @@ class SleepPages {
                 morning,
                 new SleepNight(
                         times,
-                        days.now().getZone().getId(),
+                        days.moment().getZone().getId(),
                         before.flatMap(SleepNight::quality),
                         before.map(SleepNight::asked).orElse(false),
                         days.isLate(morning)));
@@ -114,7 +114,7 @@ class SleepPages {
             }
         }
         form.times()
-                .flatMap(t -> Night.of(morning, t, days.now().getZone()).problem(days.now()))
+                .flatMap(t -> Night.of(morning, t, days.moment().getZone()).problem(days.moment()))
                 .ifPresent(
                         p ->
                                 errors.put(

@@ -1,0 +1,37 @@
+package org.settle.web.pain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.settle.practice.Catalogue;
+import org.settle.practice.Region;
+
+final class PlacesTest {
+    private final Catalogue catalogue = Catalogue.load();
+    private final Places places = new Places(catalogue);
+
+    @Test
+    void theListHasEveryPlaceOnce() {
+        List<String> listed =
+                places.groupNames().stream().flatMap(g -> places.in(g).stream()).toList();
+        assertThat(listed)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        catalogue.regions().stream().map(Region::id).toList())
+                .hasSize(40);
+    }
+
+    @Test
+    void leftStandsBeforeRight() {
+        assertThat(places.in("hips"))
+                .containsExactly("hip-front-left", "hip-front-right", "glute-left", "glute-right");
+    }
+
+    @Test
+    void zeroTakesAPlaceAway() {
+        PainMap map = PainMap.NOTHING.rated("calf-left", 6).rated("head", 2).rated("head", 0);
+        assertThat(map.places()).isEqualTo(Map.of("calf-left", 6));
+    }
+}
