@@ -2,6 +2,7 @@ package org.settle.web.pain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.settle.figures.body.BodySide;
 import org.settle.web.day.DayClock;
 import org.settle.web.day.DayViews;
 import org.settle.web.store.Person;
@@ -28,7 +29,10 @@ class PainPages {
     }
 
     @GetMapping("/pain")
-    View body(Visit visit, @RequestParam(defaultValue = "") String day) {
+    View body(
+            Visit visit,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "front") String side) {
         Optional<LocalDate> date = days.open(day);
         if (date.isEmpty()) {
             return elsewhere(day);
@@ -36,7 +40,11 @@ class PainPages {
         boolean offerSame =
                 written(visit, date.get()).isEmpty()
                         && written(visit, date.get().minusDays(1)).isPresent();
-        return screens(visit, date.get()).body(written(visit, date.get()), offerSame);
+        return screens(visit, date.get())
+                .body(
+                        written(visit, date.get()),
+                        side.equals("back") ? BodySide.BACK : BodySide.FRONT,
+                        offerSame);
     }
 
     @GetMapping("/pain/{place:[a-z-]+}")
@@ -66,7 +74,8 @@ class PainPages {
         }
         Person person = visit.self();
         PainMap now = maps.of(person, date.get()).orElse(PainMap.NOTHING);
-        return save(person, date.get(), now.rated(place, Integer.parseInt(value)));
+        maps.save(person, date.get(), now.rated(place, Integer.parseInt(value)));
+        return new Redirect("/pain?day=" + date.get() + "&side=" + places.side(place));
     }
 
     @PostMapping("/pain/nothing")

@@ -2,8 +2,12 @@ package org.settle.web.pain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.settle.figures.body.BodyMap;
+import org.settle.figures.body.BodySide;
+import org.settle.figures.body.PlaceWords;
 import org.settle.markup.Element;
 import org.settle.web.day.DayViews;
 import org.settle.web.ui.Page;
@@ -17,18 +21,47 @@ import org.settle.web.ui.Visit;
 /// @param late whether that day has ended
 /// @param places the places of the list
 record PainScreens(Visit visit, LocalDate day, boolean late, Places places) {
-    Page body(Optional<PainMap> written, boolean offerSame) {
+    Page body(Optional<PainMap> written, BodySide side, boolean offerSame) {
         Page page = Page.of(visit, "day.pain").bare();
         if (late) {
             page.add(DayViews.about(visit, day));
         }
         page.add(Ui.quiet(visit.say("day.pain-how")));
         Map<String, Integer> now = written.map(PainMap::places).orElse(Map.of());
+        page.add(sides(side), picture(side, now));
         written.ifPresent(_ -> page.add(PainWords.said(visit, now)));
         page.add(ways(written.isPresent(), offerSame));
         page.add(Ui.heading(visit.say("day.pain-list")), Ui.quiet(visit.say("day.pain-sides")));
         places.groupNames().forEach(g -> page.add(group(g, now)));
         return page;
+    }
+
+    private Element sides(BodySide shown) {
+        Element sides = Element.of("div").with("class", "sides");
+        for (BodySide side : BodySide.values()) {
+            String id = side.name().toLowerCase(Locale.ROOT);
+            Element link =
+                    Ui.secondary(
+                            visit.say("day.pain-side-" + id), "/pain?day=" + day + "&side=" + id);
+            sides.add(side == shown ? link.with("aria-current", "true") : link);
+        }
+        return sides;
+    }
+
+    private Element picture(BodySide side, Map<String, Integer> now) {
+        String left = visit.say("day.pain-your-left");
+        String right = visit.say("day.pain-your-right");
+        boolean front = side == BodySide.FRONT;
+        String id = side.name().toLowerCase(Locale.ROOT);
+        Element ends =
+                Element.of("div")
+                        .with("class", "ends")
+                        .with("aria-hidden", "true")
+                        .add(Element.of("span", front ? right : left))
+                        .add(Element.of("span", front ? left : right));
+        Element svg =
+                BodyMap.of(side, visit.say("day.pain-side-" + id), new Drawn(visit, day, now));
+        return Element.of("figure").with("class", "body").add(ends).add(svg);
     }
 
     private Element ways(boolean written, boolean offerSame) {
@@ -90,6 +123,27 @@ record PainScreens(Visit visit, LocalDate day, boolean late, Places places) {
                                 visit.say("day.rate-pain-low"),
                                 visit.say("day.rate-pain-high")),
                         Ui.quiet(visit.say("day.pain-zero")),
-                        Ui.actions(Ui.secondary(visit.say("ui.back"), "/pain?day=" + day))));
+                        Ui.actions(
+                                Ui.secondary(
+                                        visit.say("ui.back"),
+                                        "/pain?day=" + day + "&side=" + places.side(id)))));
+    }
+
+    private record Drawn(Visit visit, LocalDate day, Map<String, Integer> now)
+            implements PlaceWords {
+        @Override
+        public String name(String id) {
+            return visit.say("practice.region." + id);
+        }
+
+        @Override
+        public String path(String id) {
+            return "/pain/" + id + "?day=" + day;
+        }
+
+        @Override
+        public Optional<Integer> value(String id) {
+            return Optional.ofNullable(now.get(id));
+        }
     }
 }

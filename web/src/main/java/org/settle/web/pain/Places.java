@@ -47,6 +47,11 @@ final class Places {
         return catalogue.regions().stream().anyMatch(r -> r.id().equals(id));
     }
 
+    /// Where a place is drawn: `front` or `back`.
+    String side(String id) {
+        return catalogue.region(id).view();
+    }
+
     boolean isPaired(String id) {
         return catalogue.region(id).side() != Side.MIDDLE;
     }
