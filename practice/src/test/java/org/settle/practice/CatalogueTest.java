@@ -45,7 +45,8 @@ class CatalogueTest {
         assertThat(screen.questions(Form.QUICK)).hasSize(4);
         ScreenOutcome careful = screen.outcome(Form.QUICK, ScreenAnswers.of(Map.of()));
         assertThat(careful).isInstanceOf(ScreenOutcome.DoNotStart.class);
-        assertThat(tailoring.gentleSession(new ScreenOutcome.Go()).minutes()).isEqualTo(6);
+        assertThat(tailoring.gentleSession(new ScreenOutcome.Go(), Optional.empty()).minutes())
+                .isEqualTo(6);
         Programme programme =
                 tailoring.programme(Person.unknown(), new ScreenOutcome.Go(), Optional.empty());
         assertThat(programme.steps()).isNotEmpty();
