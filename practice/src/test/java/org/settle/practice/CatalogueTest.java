@@ -16,7 +16,7 @@ class CatalogueTest {
         assertThat(catalogue.tools()).hasSize(8);
         assertThat(catalogue.regions()).hasSize(40);
         assertThat(catalogue.movements()).hasSize(25);
-        assertThat(catalogue.companions()).hasSize(7);
+        assertThat(catalogue.companions()).hasSize(8);
         assertThat(catalogue.breathing()).hasSize(6);
         assertThat(catalogue.conditions()).hasSize(14);
     }
