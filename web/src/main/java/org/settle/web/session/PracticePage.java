@@ -16,6 +16,9 @@ import org.springframework.web.servlet.View;
 /// What can be done now: a session, an own programme, or one calm thing alone.
 @Controller
 class PracticePage {
+    /// Breathing has a page of its own; light touch is what a trial compares with.
+    private static final List<String> NOT_LISTED = List.of("slow-breathing", "light-touch");
+
     private final Screening screening;
     private final Catalogue catalogue;
 
@@ -51,7 +54,7 @@ class PracticePage {
     private Element alone(Visit visit) {
         List<Element> buttons =
                 catalogue.companions().stream()
-                        .filter(c -> !c.id().equals("slow-breathing"))
+                        .filter(c -> !NOT_LISTED.contains(c.id()))
                         .map(c -> button(visit, c))
                         .toList();
         return Ui.form(visit, "/session/start", Ui.actions(buttons.toArray(Element[]::new)));
