@@ -8,16 +8,31 @@ import org.settle.web.ui.Field;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
 
-/// The form for a new account: a name, a password, an age. A password is never sent back.
+/// The form for a new account: a name, an age, and a passkey or a password. A password is never
+/// sent back.
 ///
 /// @param name as it was typed
 /// @param password as it was typed
 /// @param age `adult`, `young`, or empty
-record AccountForm(String name, String password, String age) {
+/// @param way `passkey`, or empty
+record AccountForm(String name, String password, String age, String way) {
     private static final int LONGEST_NAME = 60;
 
     static AccountForm empty() {
-        return new AccountForm("", "", "");
+        return new AccountForm("", "", "", "");
+    }
+
+    static AccountForm of(Map<String, String> values) {
+        return new AccountForm(
+                values.getOrDefault("name", ""),
+                values.getOrDefault("password", ""),
+                values.getOrDefault("age", ""),
+                values.getOrDefault("way", ""));
+    }
+
+    /// Whoever typed a password means it: Enter presses the first button of a form.
+    boolean withPasskey() {
+        return way.equals("passkey") && password.isEmpty();
     }
 
     /// What is missing, by the name of the field: keys of texts.
@@ -30,7 +45,9 @@ record AccountForm(String name, String password, String age) {
         } else if (accounts.has(name)) {
             found.put("name", "account.name-taken");
         }
-        passwords.complaint(password).ifPresent(key -> found.put("password", key));
+        if (!withPasskey()) {
+            passwords.complaint(password).ifPresent(key -> found.put("password", key));
+        }
         if (!List.of("adult", "young").contains(age)) {
             found.put("age", "account.age-missing");
         }
@@ -41,10 +58,11 @@ record AccountForm(String name, String password, String age) {
         return new Profile(name.strip(), age.equals("adult"), "");
     }
 
-    List<Element> fields(Visit visit, Map<String, String> complaints) {
+    /// @param passkeys whether passkeys work where the visitor is
+    List<Element> fields(Visit visit, Map<String, String> complaints, boolean passkeys) {
         List<Element> fields = new ArrayList<>();
-        fields.add(Ui.input(field(visit, "name", complaints).with(name), "text"));
-        fields.add(Ui.input(field(visit, "password", complaints), "password"));
+        Field named = field(visit, "name", complaints).with(name).filledBy("username");
+        fields.add(Ui.input(named, "text"));
         if (complaints.containsKey("age")) {
             fields.add(
                     Element.of("p", visit.say(complaints.getOrDefault("age", "")))
@@ -54,7 +72,30 @@ record AccountForm(String name, String password, String age) {
                 Ui.choices(
                         visit.say("account.age"),
                         List.of(choice(visit, "adult"), choice(visit, "young"))));
+        Element typed =
+                Ui.input(field(visit, "password", complaints).filledBy("new-password"), "password");
+        if (passkeys) {
+            Element fold =
+                    Ui.fold(
+                            visit.say("account.password-instead"),
+                            typed,
+                            Ui.sendWith(visit.say("account.make-password"), "way", "password"));
+            fields.add(
+                    Ui.sendWith(visit.say("account.with-passkey"), "way", "passkey")
+                            .with("class", "button primary"));
+            fields.add(Ui.quiet(visit.say("account.passkey-what")));
+            fields.add(complaints.containsKey("password") ? fold.with("open", "open") : fold);
+        } else {
+            fields.add(typed);
+            fields.add(Ui.send(visit.say("account.make")));
+        }
         return fields;
+    }
+
+    /// What was typed, to be sent once more with the passkey.
+    List<Element> hidden() {
+        return List.of(
+                Prompt.hidden("name", name), Prompt.hidden("age", age), Prompt.hidden("way", way));
     }
 
     private Element choice(Visit visit, String value) {

@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.settle.markup.Element;
+import org.settle.web.passkey.Passkey;
+import org.settle.web.passkey.Passkeys;
 import org.settle.web.store.Person;
-import org.settle.web.system.DeviceCookie;
-import org.settle.web.ui.Field;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
@@ -21,28 +22,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The account of whoever is here: sign in, sign out, the browsers that are signed in.
+/// The account of whoever is here: how they sign in, and the browsers that are signed in.
 @Controller
 class AccountPages {
-    private static final int NOT_USABLE = 422;
-    private static final int TOO_MANY = 429;
-
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final Devices devices;
-    private final Throttle throttle;
-    private final DeviceCookie cookie;
     private final Clock clock;
 
-    AccountPages(
-            Accounts accounts,
-            Devices devices,
-            Throttle throttle,
-            DeviceCookie cookie,
-            Clock clock) {
+    AccountPages(Accounts accounts, Passkeys passkeys, Devices devices, Clock clock) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.devices = devices;
-        this.throttle = throttle;
-        this.cookie = cookie;
         this.clock = clock;
     }
 
@@ -50,55 +41,6 @@ class AccountPages {
     View account(Visit visit) {
         Optional<Person> person = visit.person().filter(Person::hasAccount);
         return person.map(p -> own(visit, p)).orElseGet(() -> choose(visit));
-    }
-
-    @GetMapping("/account/sign-in")
-    View signIn(Visit visit) {
-        return signInForm(visit, "", "");
-    }
-
-    @PostMapping("/account/sign-in")
-    View signIn(
-            Visit visit,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String password) {
-        String named = "name|" + Accounts.clean(name);
-        Optional<Instant> wait =
-                throttle.count("from|" + visit.request().getRemoteAddr(), Throttle.FOR_ADDRESS)
-                        .or(() -> throttle.count(named, Throttle.FOR_NAME));
-        if (wait.isPresent()) {
-            String at = time(visit, wait.orElseThrow());
-            return signInForm(visit, name, visit.say("account.wait", Map.of("time", at)))
-                    .status(TOO_MANY);
-        }
-        boolean usable = password.length() <= Passwords.LONGEST;
-        Optional<Person> found = usable ? accounts.find(name, password) : Optional.empty();
-        if (found.isEmpty()) {
-            return signInForm(visit, name, visit.say("account.no-match")).status(NOT_USABLE);
-        }
-        throttle.forget(named);
-        Person person = found.orElseThrow();
-        cookie.signIn(person, visit.request(), visit.response());
-        boolean waits = accounts.profile(person).filter(Profile::waitsForGrownUp).isPresent();
-        return new Redirect(waits ? "/account/grown-up" : "/today");
-    }
-
-    @GetMapping("/account/sign-out")
-    View askSignOut(Visit visit) {
-        return Page.of(visit, "account.sign-out-title")
-                .add(
-                        Ui.p(visit.say("account.sign-out-text")),
-                        Ui.form(
-                                visit,
-                                "/account/sign-out",
-                                Ui.send(visit.say("account.sign-out"))));
-    }
-
-    @PostMapping("/account/sign-out")
-    View signOut(Visit visit) {
-        cookie.signOut(visit.request(), visit.response());
-        visit.response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        return new Redirect("/");
     }
 
     @PostMapping("/account/devices")
@@ -129,6 +71,7 @@ class AccountPages {
                                                 "/account/grown-up"));
                             }
                         });
+        page.addAll(ways(visit, person));
         page.add(Ui.heading(visit.say("account.devices")), Ui.p(visit.say("account.devices-text")));
         devices.of(person).forEach(device -> page.add(row(visit, device)));
         page.add(
@@ -142,6 +85,53 @@ class AccountPages {
             actions.add(Ui.secondary(visit.say("account.home-network"), "/operator/network"));
         }
         return page.add(actions, Ui.quiet(visit.say("account.who-can-read")));
+    }
+
+    private List<Element> ways(Visit visit, Person person) {
+        List<Element> ways = new ArrayList<>();
+        ways.add(Ui.heading(visit.say("account.passkeys")));
+        List<Passkey> all = passkeys.of(person);
+        ways.add(Ui.p(visit.say(all.isEmpty() ? "account.passkey-what" : "account.passkeys-text")));
+        all.forEach(passkey -> ways.add(row(visit, passkey)));
+        String add = visit.say("account.passkey-add");
+        String change =
+                visit.say(
+                        accounts.hasPassword(person)
+                                ? "account.password-change"
+                                : "account.password-add");
+        ways.add(
+                Ui.actions(
+                        all.isEmpty()
+                                ? Ui.primary(add, "/account/passkey")
+                                : Ui.secondary(add, "/account/passkey"),
+                        Ui.secondary(change, "/account/password")));
+        return ways;
+    }
+
+    private Element row(Visit visit, Passkey passkey) {
+        String name = passkey.label().isEmpty() ? passkey.site() : passkey.label();
+        String used =
+                passkey.used().isEmpty()
+                        ? visit.say("account.passkey-unused")
+                        : visit.say(
+                                "account.passkey-used",
+                                Map.of("day", day(visit, Instant.parse(passkey.used()))));
+        String made =
+                visit.say(
+                        "account.passkey-made",
+                        Map.of(
+                                "day", day(visit, Instant.parse(passkey.since())),
+                                "site", passkey.site()));
+        return Ui.card(
+                Element.of("h3", name),
+                Ui.p(made + " " + used),
+                Ui.form(
+                        visit,
+                        "/account/passkey/remove",
+                        Ui.sendWith(visit.say("account.passkey-remove"), "id", passkey.id())
+                                .with(
+                                        "aria-label",
+                                        visit.say("account.passkey-remove") + ": " + name)));
     }
 
     private Element row(Visit visit, Devices.Device device) {
@@ -166,33 +156,6 @@ class AccountPages {
                         Ui.actions(
                                 Ui.primary(visit.say("account.new-title"), "/account/new"),
                                 Ui.secondary(visit.say("account.sign-in"), "/account/sign-in")));
-    }
-
-    private static Page signInForm(Visit visit, String name, String error) {
-        Page page = Page.of(visit, "account.sign-in").bare();
-        if (!error.isEmpty()) {
-            page.add(Element.of("p", error).with("class", "error").with("role", "alert"));
-        }
-        List<Element> fields =
-                List.of(
-                        Ui.input(
-                                Field.of("name", visit.say("account.name"), "").with(name), "text"),
-                        Ui.input(
-                                Field.of("password", visit.say("account.password"), ""),
-                                "password"),
-                        Ui.send(visit.say("account.sign-in")));
-        return page.add(Ui.form(visit, "/account/sign-in").addAll(fields))
-                .add(
-                        Ui.quiet(visit.say("account.no-account")),
-                        Ui.actions(Ui.secondary(visit.say("account.new-title"), "/account/new")));
-    }
-
-    private String time(Visit visit, Instant at) {
-        // Rounded up: at the minute that is named, the next try works.
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(visit.words().locale())
-                .withZone(clock.getZone())
-                .format(at.plusSeconds(59));
     }
 
     private String day(Visit visit, Instant at) {

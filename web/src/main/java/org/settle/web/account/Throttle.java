@@ -3,11 +3,14 @@ package org.settle.web.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.settle.web.ui.Visit;
 import org.springframework.stereotype.Component;
 
 /// Counts tries, by name and by address, so that nobody can try passwords without end.
@@ -55,6 +58,20 @@ final class Throttle {
         }
         earlier.addLast(now);
         return Optional.empty();
+    }
+
+    /// Says when the next try is allowed.
+    ///
+    /// @param visit in whose language
+    /// @param next as [#count(String, int)] gave it
+    String say(Visit visit, Instant next) {
+        // Rounded up: at the minute that is named, the next try works.
+        String time =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(visit.words().locale())
+                        .withZone(clock.getZone())
+                        .format(next.plusSeconds(59));
+        return visit.say("account.wait", Map.of("time", time));
     }
 
     /// Forgets the tries after a sign-in that worked.

@@ -17,6 +17,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.net.SSLHostConfig;
 import org.apache.tomcat.util.net.SSLHostConfigCertificate;
+import org.settle.web.passkey.OwnAddresses;
 import org.settle.web.store.SecretKeys;
 import org.settle.web.system.DataFolder;
 import org.springframework.beans.factory.DisposableBean;
@@ -29,7 +30,10 @@ import org.springframework.stereotype.Component;
 /// HTTPS beside plain http: with certificate files of the operator, or with the authority of this
 /// home once it was made. Opens at once, and at every later start.
 @Component
-class HomeHttps implements ApplicationListener<ServletWebServerInitializedEvent>, DisposableBean {
+class HomeHttps
+        implements ApplicationListener<ServletWebServerInitializedEvent>,
+                DisposableBean,
+                OwnAddresses {
     private static final String PROTOCOL = "org.apache.coyote.http11.Http11NioProtocol";
 
     private final HomeAuthority authority;
@@ -117,6 +121,20 @@ class HomeHttps implements ApplicationListener<ServletWebServerInitializedEvent>
         String begin = https ? "https://" : "http://";
         return Stream.concat(Stream.of(hosts.local()), hosts.addresses().stream())
                 .map(host -> begin + host + ":" + port)
+                .toList();
+    }
+
+    @Override
+    public List<String> ownAddresses() {
+        Stream<String> https =
+                isOpen()
+                        ? Stream.of(Hosts.ofThisMachine().local(), "localhost")
+                                .map(host -> "https://" + host + ":" + port())
+                        : Stream.empty();
+        Stream<String> here = Stream.of("http://localhost:" + httpPort());
+        return Stream.of(Stream.of(settings.address()), https, here)
+                .flatMap(addresses -> addresses)
+                .filter(address -> !address.isEmpty())
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,19 +88,47 @@ public class Documents {
     public Map<String, Map<String, JsonNode>> everything(Person person) {
         FieldCipher cipher = cipher(person);
         Map<String, Map<String, JsonNode>> all = new TreeMap<>();
-        sql.sql("select kind, key, body from document where person = ? order by kind, key")
-                .param(person.id())
-                .query(
-                        (ResultSet row) -> {
-                            String kind = row.getString(1);
-                            String key = row.getString(2);
-                            byte[] plain =
-                                    cipher.decrypt(
-                                            row.getBytes(3), person.id() + "|" + kind + "|" + key);
-                            all.computeIfAbsent(kind, _ -> new TreeMap<>())
-                                    .put(key, json.readTree(plain));
-                        });
+        for (Stored s : stored(person)) {
+            byte[] plain = cipher.decrypt(s.body(), place(person, s.kind(), s.key()));
+            all.computeIfAbsent(s.kind(), _ -> new TreeMap<>()).put(s.key(), json.readTree(plain));
+        }
         return all;
+    }
+
+    /// Whether somebody wrote nothing yet.
+    ///
+    /// @param person whose entries
+    /// @return true where there is no entry
+    public boolean isEmpty(Person person) {
+        return sql.sql("select count(*) from document where person = ?")
+                        .param(person.id())
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    /// Gives all entries of one person to another, under the other's key. Where both have an entry
+    /// with the same key, the one that was saved later stays.
+    ///
+    /// @param from whose entries they were
+    /// @param to whose they are then
+    @Transactional
+    public void move(Person from, Person to) {
+        FieldCipher before = cipher(from);
+        FieldCipher after = cipher(to);
+        for (Stored s : stored(from)) {
+            byte[] plain = before.decrypt(s.body(), place(from, s.kind(), s.key()));
+            sql.sql(
+                            "insert into document (person, kind, key, body, saved_at) values (?, ?, ?, ?, ?) on conflict (person, kind, key) do update set body = excluded.body, saved_at = excluded.saved_at where excluded.saved_at > document.saved_at")
+                    .params(
+                            to.id(),
+                            s.kind(),
+                            s.key(),
+                            after.encrypt(plain, place(to, s.kind(), s.key())),
+                            s.savedAt())
+                    .update();
+        }
+        sql.sql("delete from document where person = ?").param(from.id()).update();
     }
 
     /// Removes an entry.
@@ -121,6 +150,20 @@ public class Documents {
                 key, json.readValue(plain, kind.type()), Instant.ofEpochMilli(row.getLong(3)));
     }
 
+    private List<Stored> stored(Person person) {
+        return sql.sql(
+                        "select kind, key, body, saved_at from document where person = ? order by kind, key")
+                .param(person.id())
+                .query(
+                        (row, _) ->
+                                new Stored(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getBytes(3),
+                                        row.getLong(4)))
+                .list();
+    }
+
     private FieldCipher cipher(Person person) {
         byte[] wrapped =
                 sql.sql("select wrapped_key from person where id = ?")
@@ -131,6 +174,13 @@ public class Documents {
     }
 
     private static String place(Person person, Kind<?> kind, String key) {
-        return person.id() + "|" + kind.name() + "|" + key;
+        return place(person, kind.name(), key);
     }
+
+    private static String place(Person person, String kind, String key) {
+        return person.id() + "|" + kind + "|" + key;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Stored(String kind, String key, byte[] body, long savedAt) {}
 }

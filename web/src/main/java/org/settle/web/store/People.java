@@ -69,6 +69,17 @@ public class People {
         sql.sql("delete from person where id = ?").param(person.id()).update();
     }
 
+    /// Somebody by id.
+    ///
+    /// @param id as in [Person#id()]
+    /// @return the person, or nobody where the person was removed
+    public Optional<Person> find(String id) {
+        return sql.sql("select id, role from person where id = ?")
+                .param(id)
+                .query((row, _) -> new Person(row.getString(1), roleOf(row.getString(2))))
+                .optional();
+    }
+
     /// Whether an operator exists.
     ///
     /// @return false before the set-up
@@ -112,6 +123,20 @@ public class People {
                                                         Instant.ofEpochMilli(row.getLong(3))))
                                 .optional()
                                 .flatMap(seen -> fresh(seen, h)));
+    }
+
+    /// Since when a browser is signed in.
+    ///
+    /// @param secret what the browser sent
+    /// @return the time, or nothing for an unknown secret
+    public Optional<Instant> since(String secret) {
+        return hashOf(secret)
+                .flatMap(
+                        h ->
+                                sql.sql("select created_at from device where secret_hash = ?")
+                                        .param(h)
+                                        .query((row, _) -> Instant.ofEpochMilli(row.getLong(1)))
+                                        .optional());
     }
 
     /// Signs a browser out.

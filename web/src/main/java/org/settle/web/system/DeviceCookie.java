@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.settle.web.store.People;
@@ -31,6 +32,14 @@ public final class DeviceCookie {
     /// @return the person, or nobody
     public Optional<Person> person(HttpServletRequest request) {
         return secret(request).flatMap(people::of);
+    }
+
+    /// Since when this browser is known.
+    ///
+    /// @param request what was asked
+    /// @return the time of the sign-in, or nothing
+    public Optional<Instant> since(HttpServletRequest request) {
+        return secret(request).flatMap(people::since);
     }
 
     /// Lets this browser be known from now on.

@@ -8,7 +8,9 @@ package org.settle.web.ui;
 /// @param hint how to answer, or empty
 /// @param value what stands in it
 /// @param error what is needed, what was given, what to do; or empty
-public record Field(String name, String label, String hint, String value, String error) {
+/// @param fills what a browser may put in by itself, such as `username`; or empty
+public record Field(
+        String name, String label, String hint, String value, String error, String fills) {
     /// An empty place.
     ///
     /// @param name under which it is sent
@@ -16,7 +18,7 @@ public record Field(String name, String label, String hint, String value, String
     /// @param hint how to answer, or empty
     /// @return the field
     public static Field of(String name, String label, String hint) {
-        return new Field(name, label, hint, "", "");
+        return new Field(name, label, hint, "", "", "");
     }
 
     /// The same with what was typed.
@@ -24,7 +26,7 @@ public record Field(String name, String label, String hint, String value, String
     /// @param typed any text
     /// @return the field
     public Field with(String typed) {
-        return new Field(name, label, hint, typed, error);
+        return new Field(name, label, hint, typed, error, fills);
     }
 
     /// The same with what is wrong.
@@ -32,6 +34,14 @@ public record Field(String name, String label, String hint, String value, String
     /// @param sentence a whole sentence
     /// @return the field
     public Field wrong(String sentence) {
-        return new Field(name, label, hint, value, sentence);
+        return new Field(name, label, hint, value, sentence, fills);
+    }
+
+    /// The same with what a browser or a password store may put in.
+    ///
+    /// @param tokens of the `autocomplete` attribute, such as `current-password`
+    /// @return the field
+    public Field filledBy(String tokens) {
+        return new Field(name, label, hint, value, error, tokens);
     }
 }

@@ -121,6 +121,9 @@ public final class Ui {
                         .with("id", field.name())
                         .with("name", field.name())
                         .with("value", field.value());
+        if (!field.fills().isEmpty()) {
+            input.with("autocomplete", field.fills());
+        }
         return labelled(field, input);
     }
 

@@ -9,6 +9,7 @@ import org.settle.web.store.People;
 import org.settle.web.store.Person;
 import org.settle.web.system.DeviceCookie;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DeferredCsrfToken;
 
 /// One request as a page sees it: who is here, in which language, and how to let a form come back.
 /// A handler method takes it as an argument.
@@ -18,7 +19,7 @@ public final class Visit {
     private final Words words;
     private final DeviceCookie cookie;
     private final People people;
-    private final Optional<Person> known;
+    private Optional<Person> known;
 
     Visit(
             HttpServletRequest request,
@@ -70,12 +71,24 @@ public final class Visit {
     ///
     /// @return the person
     public Person self() {
-        return known.orElseGet(
-                () -> {
-                    Person guest = people.add(Person.Role.GUEST);
-                    cookie.signIn(guest, request, response);
-                    return guest;
-                });
+        Person self =
+                known.orElseGet(
+                        () -> {
+                            Person guest = people.add(Person.Role.GUEST);
+                            cookie.signIn(guest, request, response);
+                            return guest;
+                        });
+        known = Optional.of(self);
+        return self;
+    }
+
+    /// What stays the same between a form and its answer, and differs from browser to browser: the
+    /// secret that every form of this browser comes back with.
+    ///
+    /// @return a secret that never stands in a page
+    public String browser() {
+        Object token = request.getAttribute(DeferredCsrfToken.class.getName());
+        return token instanceof DeferredCsrfToken csrf ? csrf.get().getToken() : "";
     }
 
     /// The path that was asked for, such as `/today`.
