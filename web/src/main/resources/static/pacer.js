@@ -1,10 +1,11 @@
-// Shows when to breathe in and out. The phase follows from the time that has passed, so it cannot drift.
+// Shows when to breathe in and out. The phase follows from the time that has passed, so it cannot
+// drift: a turn is seen at the next frame, and no later one is moved by it.
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 
 export function breath(box, seconds, secondsIn, secondsOut) {
-  const word = box.querySelector(".word");
   const whole = secondsIn + secondsOut;
   if (whole === 0) return;
+  const word = box.querySelector(".word");
   const inside = seconds % whole;
   const goesIn = inside < secondsIn;
   const part = goesIn ? inside / secondsIn : 1 - (inside - secondsIn) / secondsOut;
@@ -12,7 +13,7 @@ export function breath(box, seconds, secondsIn, secondsOut) {
   const phase = goesIn ? "in" : "out";
   if (box.dataset.phase !== phase) {
     box.dataset.phase = phase;
-    box.dispatchEvent(new CustomEvent("phase", { bubbles: true, detail: { phase, at: performance.now() } }));
+    box.dispatchEvent(new CustomEvent("phase", { bubbles: true, detail: { phase, at: performance.now(), seconds } }));
   }
   const text = `${goesIn ? word.dataset.in : word.dataset.out} ${left}`;
   if (word.textContent !== text) word.textContent = text;

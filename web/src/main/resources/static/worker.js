@@ -1,8 +1,12 @@
-// Keeps the help page, and only that, for when the network is gone. Nothing personal is kept.
-const KEPT = "settle-help-1";
+// Keeps what is needed on a hard night without a network: the help page and the breathing page, and
+// only those. Nothing personal is in them.
+const KEPT = "settle-help-2";
+const PAGES = ["/help/offline", "/breathe"];
+const FILES = ["/style.css", "/page.js", "/help.js", "/breathe.js", "/pacer.js", "/cues.js"];
+
 self.addEventListener("install", (event) => {
   event.waitUntil(
-    caches.open(KEPT).then((cache) => cache.addAll(["/help/offline", "/style.css"])).then(() => self.skipWaiting()));
+    caches.open(KEPT).then((cache) => cache.addAll([...PAGES, ...FILES])).then(() => self.skipWaiting()));
 });
 self.addEventListener("activate", (event) => {
   event.waitUntil(
@@ -11,10 +15,11 @@ self.addEventListener("activate", (event) => {
       .then(() => self.clients.claim()));
 });
 self.addEventListener("fetch", (event) => {
-  const url = new URL(event.request.url);
+  const path = new URL(event.request.url).pathname;
+  const kept = (name) => caches.match(name, { ignoreSearch: true });
   if (event.request.mode === "navigate") {
-    event.respondWith(fetch(event.request).catch(() => caches.match("/help/offline")));
-  } else if (url.pathname === "/style.css") {
-    event.respondWith(fetch(event.request).catch(() => caches.match("/style.css")));
+    event.respondWith(fetch(event.request).catch(() => kept(path === "/breathe" ? path : "/help/offline")));
+  } else if (FILES.includes(path)) {
+    event.respondWith(fetch(event.request).catch(() => kept(path)));
   }
 });

@@ -3,8 +3,10 @@ package org.settle.practice;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// All there is to practise with, read from the data files beside this class.
 ///
@@ -14,6 +16,7 @@ import java.util.function.Function;
 /// @param postures where the body is
 /// @param movements the drawn movements
 /// @param companions what is not pressing
+/// @param scripts what is said in each companion, by its id
 /// @param breathing the ways to breathe
 /// @param conditions what somebody would like to change
 public record Catalogue(
@@ -23,9 +26,10 @@ public record Catalogue(
         List<Posture> postures,
         List<Movement> movements,
         List<Companion> companions,
+        Map<String, List<ScriptLine>> scripts,
         List<Breathing> breathing,
         List<Condition> conditions) {
-    /// Keeps the lists unchangeable.
+    /// Keeps lists and scripts unchangeable.
     public Catalogue {
         tools = List.copyOf(tools);
         techniques = List.copyOf(techniques);
@@ -33,6 +37,11 @@ public record Catalogue(
         postures = List.copyOf(postures);
         movements = List.copyOf(movements);
         companions = List.copyOf(companions);
+        scripts =
+                scripts.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, e -> List.copyOf(e.getValue())));
         breathing = List.copyOf(breathing);
         conditions = List.copyOf(conditions);
     }
@@ -79,6 +88,19 @@ public record Catalogue(
     /// @throws UnknownIdException if there is none
     public Companion companion(String id) {
         return find(companions, Companion::id, id);
+    }
+
+    /// What is said while a companion runs, in order.
+    ///
+    /// @param companionId for example `grounding`
+    /// @return the lines; their seconds sum to those of the companion
+    /// @throws UnknownIdException if there is no such companion
+    public List<ScriptLine> script(String companionId) {
+        List<ScriptLine> lines = scripts.getOrDefault(companionId, List.of());
+        if (lines.isEmpty()) {
+            throw new UnknownIdException(companionId);
+        }
+        return lines;
     }
 
     /// A way to breathe by its id.

@@ -38,19 +38,22 @@ final class CatalogueFiles {
                         "source");
         List<Posture> postures =
                 read("postures.data", r -> new Posture(r.id(), r.source()), "id", "source");
-        return new Catalogue(
-                tools,
-                techniques,
-                regions,
-                postures,
-                movements(tools, techniques, regions, postures),
+        List<Companion> companions =
                 read(
                         "companions.data",
                         CatalogueFiles::companion,
                         "id",
                         "calm",
                         "seconds",
-                        "source"),
+                        "source");
+        return new Catalogue(
+                tools,
+                techniques,
+                regions,
+                postures,
+                movements(tools, techniques, regions, postures),
+                companions,
+                ScriptFile.load(companions),
                 read("breathing.data", CatalogueFiles::breathing, "id", "in", "out", "source"),
                 read("conditions.data", r -> new Condition(r.id(), r.source()), "id", "source"));
     }

@@ -10,11 +10,18 @@ record DataRow(String file, int line, List<String> columns, List<String> cells) 
             Pattern.compile("10\\.\\d{4,9}/\\S+|[cs]\\d{2}|assumed|ours");
 
     String id() {
-        String id = cells.getFirst();
-        if (!ID.matcher(id).matches()) {
-            throw fault("an id must be small letters, digits and hyphens", id, "Rename it");
+        return key(1);
+    }
+
+    /// The ids in the first cells, with a space between them.
+    String key(int cells) {
+        List<String> ids = cells().subList(0, cells);
+        for (String id : ids) {
+            if (!ID.matcher(id).matches()) {
+                throw fault("an id must be small letters, digits and hyphens", id, "Rename it");
+            }
         }
-        return id;
+        return String.join(" ", ids);
     }
 
     String text(String column) {

@@ -11,18 +11,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A readable data file: `#` starts a comment, the first row names the columns, `|` stands between
-/// cells, `-` is an empty cell. The first column is an id that occurs once.
+/// cells, `-` is an empty cell. The first column is an id that occurs once; in a table of groups it
+/// is the group, and the second is an id that occurs once in it.
 final class DataTable {
     private final String name;
+    private final int keys;
     private final List<String> columns;
     private final List<DataRow> rows = new ArrayList<>();
 
-    private DataTable(String name, List<String> columns) {
+    private DataTable(String name, int keys, List<String> columns) {
         this.name = name;
+        this.keys = keys;
         this.columns = columns;
     }
 
     static List<DataRow> load(String name, String... columns) {
+        return read(name, 1, columns);
+    }
+
+    static List<DataRow> loadGroups(String name, String... columns) {
+        return read(name, 2, columns);
+    }
+
+    private static List<DataRow> read(String name, int keys, String... columns) {
         try (@Nullable InputStream in = DataTable.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new DataFileException(
@@ -30,14 +41,19 @@ final class DataTable {
                                 + name
                                 + " is needed, but there is none. Put it beside the others.");
             }
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
+            return parse(
+                    name, keys, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
         } catch (IOException e) {
             throw new UncheckedIOException("The data file " + name + " could not be read.", e);
         }
     }
 
     static List<DataRow> parse(String name, String text, String... columns) {
-        DataTable table = new DataTable(name, List.of(columns));
+        return parse(name, 1, text, columns);
+    }
+
+    static List<DataRow> parse(String name, int keys, String text, String... columns) {
+        DataTable table = new DataTable(name, keys, List.of(columns));
         boolean header = false;
         int line = 0;
         for (String raw : text.lines().toList()) {
@@ -82,8 +98,9 @@ final class DataTable {
         }
         Set<String> seen = new HashSet<>();
         for (DataRow row : rows) {
-            if (!seen.add(row.id())) {
-                throw row.fault("an id must occur once", row.id(), "Rename one of the two");
+            String key = row.key(keys);
+            if (!seen.add(key)) {
+                throw row.fault("an id must occur once", key, "Rename one of the two");
             }
             if (columns.contains("source")) {
                 row.source();

@@ -1,5 +1,7 @@
 package org.settle.practice;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the last session was like.
@@ -12,6 +14,8 @@ public record LastSession(
         int discomfort, boolean stoppedEarly, Set<String> signs, Set<String> places) {
     private static final Set<String> SIGNS =
             Set.of("headache", "sore-place", "numbness", "dizziness", "distress");
+    private static final List<String> AGAINST_PRESSING =
+            List.of("numbness", "distress", "dizziness");
 
     /// Checks the range and keeps the sets unchangeable.
     public LastSession {
@@ -33,5 +37,12 @@ public record LastSession(
     /// @return the session
     public static LastSession of(int discomfort) {
         return new LastSession(discomfort, false, Set.of(), Set.of());
+    }
+
+    /// What says that nothing is pressed the next time.
+    ///
+    /// @return the most serious of such signs, if there was one
+    Optional<String> signAgainstPressing() {
+        return AGAINST_PRESSING.stream().filter(signs::contains).findFirst();
     }
 }

@@ -12,7 +12,11 @@ public final class OwnIdea {
         this.refusals = refusals;
     }
 
-    private record Refusal(String id, Phrases phrases, Optional<String> only) {}
+    private record Refusal(String id, Phrases phrases, List<String> only) {
+        boolean counts(ScreenAnswers answers) {
+            return only.isEmpty() || only.stream().anyMatch(q -> answers.to(q) != Answer.NO);
+        }
+    }
 
     /// Reads the words.
     ///
@@ -31,7 +35,7 @@ public final class OwnIdea {
     /// @return the reason, or empty if nothing speaks against it
     public Optional<Reason> refused(String text, ScreenAnswers answers) {
         return refusals.stream()
-                .filter(r -> r.only().map(answers::to).orElse(Answer.YES) != Answer.NO)
+                .filter(refusal -> refusal.counts(answers))
                 .filter(refusal -> refusal.phrases().in(text))
                 .findFirst()
                 .map(refusal -> new Reason("practice.idea." + refusal.id(), Map.of()));
@@ -42,6 +46,6 @@ public final class OwnIdea {
     }
 
     private static Refusal refusal(DataRow row) {
-        return new Refusal(row.id(), Phrases.of(row), row.words("only").stream().findFirst());
+        return new Refusal(row.id(), Phrases.of(row), row.words("only"));
     }
 }

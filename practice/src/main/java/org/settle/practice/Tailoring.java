@@ -67,8 +67,26 @@ public final class Tailoring {
     /// The quick path: about six minutes, hands only.
     ///
     /// @param outcome of the quick or the full screen
+    /// @param last the last session, if there was one
     /// @return the session; without steps in an emergency
-    public SessionPlan gentleSession(ScreenOutcome outcome) {
-        return GentleSession.of(catalogue, outcome);
+    public SessionPlan gentleSession(ScreenOutcome outcome, Optional<LastSession> last) {
+        return GentleSession.of(catalogue, outcome, last);
+    }
+
+    /// One companion and nothing else, at its usual length.
+    ///
+    /// @param companionId for example `relaxation`
+    /// @return the session
+    /// @throws UnknownIdException if there is no such companion
+    public SessionPlan companionSession(String companionId) {
+        Companion companion = catalogue.companion(companionId);
+        String breathing = companionId.equals("slow-breathing") ? "longer-out" : "own-pace";
+        return new SessionPlan(
+                List.of(
+                        new Step.Calm(
+                                companionId,
+                                companion.seconds(),
+                                breathing,
+                                List.of(Reason.of("own-choice")))));
     }
 }

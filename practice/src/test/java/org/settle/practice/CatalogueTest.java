@@ -16,7 +16,7 @@ class CatalogueTest {
         assertThat(catalogue.tools()).hasSize(8);
         assertThat(catalogue.regions()).hasSize(40);
         assertThat(catalogue.movements()).hasSize(25);
-        assertThat(catalogue.companions()).hasSize(7);
+        assertThat(catalogue.companions()).hasSize(8);
         assertThat(catalogue.breathing()).hasSize(6);
         assertThat(catalogue.conditions()).hasSize(14);
     }
@@ -45,7 +45,8 @@ class CatalogueTest {
         assertThat(screen.questions(Form.QUICK)).hasSize(4);
         ScreenOutcome careful = screen.outcome(Form.QUICK, ScreenAnswers.of(Map.of()));
         assertThat(careful).isInstanceOf(ScreenOutcome.DoNotStart.class);
-        assertThat(tailoring.gentleSession(new ScreenOutcome.Go()).minutes()).isEqualTo(6);
+        assertThat(tailoring.gentleSession(new ScreenOutcome.Go(), Optional.empty()).minutes())
+                .isEqualTo(6);
         Programme programme =
                 tailoring.programme(Person.unknown(), new ScreenOutcome.Go(), Optional.empty());
         assertThat(programme.steps()).isNotEmpty();

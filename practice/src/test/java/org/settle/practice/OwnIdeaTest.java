@@ -2,15 +2,16 @@ package org.settle.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnIdeaTest {
-    private static final ScreenAnswers HEALTHY =
-            ScreenAnswers.of(Map.of("heart-or-pressure", Answer.NO, "pregnancy", Answer.NO));
+    private static final ScreenAnswers HEALTHY = all(Answer.NO);
     private final OwnIdea ideas = OwnIdea.load();
 
     @ParameterizedTest
@@ -55,12 +56,34 @@ class OwnIdeaTest {
         assertThat(ideas.refused(text, HEALTHY)).isEmpty();
     }
 
+    private static ScreenAnswers all(Answer answer) {
+        return ScreenAnswers.of(
+                Screen.load(Catalogue.load()).questions(Question.Form.FULL).stream()
+                        .collect(Collectors.toMap(Question::id, _ -> answer)));
+    }
+
+    private static ScreenAnswers with(String yes) {
+        Map<String, Answer> answers = new HashMap<>(HEALTHY.answers());
+        answers.put(yes, Answer.YES);
+        return ScreenAnswers.of(answers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roll my calves", "Massage am Bein", "press my hips", "Faszienball"})
+    void leavesPressureToTheProgrammeWhereSomethingIsLeftOutOrUnknown(String text) {
+        assertThat(ideas.refused(text, HEALTHY)).isEmpty();
+        assertThat(ideas.refused(text, ScreenAnswers.of(Map.of()))).isPresent();
+        assertThat(ideas.refused(text, with("varicose-veins")))
+                .map(Reason::key)
+                .hasValue("practice.idea.pressing");
+    }
+
     @Test
     void refusesColdWaterWithHeartTroubleOrWhenItIsUnknown() {
         ScreenAnswers heart =
-                ScreenAnswers.of(Map.of("heart-or-pressure", Answer.YES, "pregnancy", Answer.NO));
+                with("heart-or-pressure");
         ScreenAnswers pregnant =
-                ScreenAnswers.of(Map.of("heart-or-pressure", Answer.NO, "pregnancy", Answer.YES));
+                with("pregnancy");
         for (String text : new String[] {"a cold plunge", "cold-water swim", "Eisbad"}) {
             assertThat(ideas.refused(text, HEALTHY)).isEmpty();
             assertThat(ideas.refused(text, heart)).isPresent();

@@ -45,7 +45,8 @@ class SafetyWalkTest {
         ScreenOutcome go = new ScreenOutcome.Go();
         Set<String> regions = new HashSet<>();
         people.forEach(p -> presses(programme(p, go)).forEach(s -> regions.add(s.region())));
-        presses(tailoring.gentleSession(go)).forEach(step -> regions.add(step.region()));
+        presses(tailoring.gentleSession(go, Optional.empty()))
+                .forEach(step -> regions.add(step.region()));
         assertThat(regions).hasSizeGreaterThan(20);
     }
 
@@ -88,7 +89,7 @@ class SafetyWalkTest {
                 screen.questions(form).stream()
                         .filter(question -> given.to(question.id()) != Answer.NO)
                         .toList();
-        check(raised, given, tailoring.gentleSession(outcome));
+        check(raised, given, tailoring.gentleSession(outcome, Optional.empty()));
         people.forEach(person -> check(raised, given, programme(person, outcome)));
     }
 

@@ -74,14 +74,41 @@ class TailoringTest {
         assertThat(tailoring.programme(Person.unknown(), ask, Optional.empty()).steps())
                 .extracting(Step::id)
                 .containsExactly("slow-breathing", "grounding", "talking");
-        assertThat(tailoring.gentleSession(ask).minutes()).isEqualTo(6);
+        assertThat(tailoring.gentleSession(ask, Optional.empty()).minutes()).isEqualTo(6);
+    }
+
+    @Test
+    void pressesNothingInTheGentleSessionAfterNumbnessAndSparesWhatIsSore() {
+        LastSession numb = new LastSession(2, false, Set.of("numbness"), Set.of());
+        assertThat(tailoring.gentleSession(GO, Optional.of(numb)).steps())
+                .allMatch(Step.Calm.class::isInstance)
+                .first()
+                .satisfies(
+                        s ->
+                                assertThat(s.reasons().getFirst().key())
+                                        .isEqualTo("practice.reason.last-numbness"));
+        LastSession sore = new LastSession(2, false, Set.of("sore-place"), Set.of("calf-left"));
+        assertThat(tailoring.gentleSession(GO, Optional.of(sore)).steps())
+                .filteredOn(Step.Press.class::isInstance)
+                .extracting(s -> ((Step.Press) s).region())
+                .contains("calf-right")
+                .doesNotContain("calf-left");
+    }
+
+    @Test
+    void doesOneCompanionAlone() {
+        assertThat(tailoring.companionSession("relaxation").steps())
+                .extracting(Step::id)
+                .containsExactly("relaxation");
+        assertThatThrownBy(() -> tailoring.companionSession("sauna"))
+                .isInstanceOf(UnknownIdException.class);
     }
 
     @Test
     void hasNoStepsInAnEmergency() {
         ScreenOutcome now = new ScreenOutcome.DoNotStart(true, Set.of(), Set.of(), List.of());
         assertThat(tailoring.programme(Person.unknown(), now, Optional.empty()).steps()).isEmpty();
-        assertThat(tailoring.gentleSession(now).steps()).isEmpty();
+        assertThat(tailoring.gentleSession(now, Optional.empty()).steps()).isEmpty();
     }
 
     @Test

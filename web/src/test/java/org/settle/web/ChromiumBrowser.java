@@ -12,11 +12,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /// A real browser, or a test that says it was skipped for want of one.
-record ChromiumBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
+public record ChromiumBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-    static ChromiumBrowser start() {
+    private static final List<String> USUAL =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    /// Starts it.
+    public static ChromiumBrowser start() {
+        return start(List.of());
+    }
+
+    /// Starts it with more options.
+    public static ChromiumBrowser start(List<String> options) {
         Optional<Path> found =
                 Stream.concat(Stream.ofNullable(System.getenv("SETTLE_BROWSER")), PLACES.stream())
                         .map(Path::of)
@@ -35,12 +49,8 @@ record ChromiumBrowser(Playwright playwright, Browser browser) implements AutoCl
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(found.orElseThrow())
                                         .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
+                                                Stream.concat(USUAL.stream(), options.stream())
+                                                        .toList()));
         return new ChromiumBrowser(playwright, browser);
     }
 

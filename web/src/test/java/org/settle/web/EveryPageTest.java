@@ -2,9 +2,9 @@ package org.settle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -22,15 +22,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// What holds on every page that has an address of its own: nothing for axe to find, no sideways
-/// scroll, no request to anywhere else, no complaint in the console. With
-/// `-Dsettle.screenshots=true` it also leaves pictures in `web/target/screenshots`.
+/// What holds on every page, as [PageLook] sees it, at three widths, in light and dark.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
     /// What is taken along as a file is no page.
     private static final Pattern FILES = Pattern.compile("/download$|\\.\\w+$");
 
-    private static final Path PICTURES = Path.of("target/screenshots");
+    /// Pages with something in their address.
+    private static final List<String> ASKED =
+            List.of(
+                    "/nowhere",
+                    "/help?country=DE",
+                    "/breathe?form=count-down&minutes=10",
+                    "/check-in/note",
+                    "/pain/neck-back");
 
     @TempDir static Path data;
 
@@ -69,73 +74,51 @@ class EveryPageTest {
                         .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("en");
+        // What axe sees does not change with the width in the dark: colors do, layout does not.
+        boolean axe = scheme == ColorScheme.LIGHT || width == 390;
+        String where = width + "-" + scheme.name().toLowerCase(Locale.ROOT);
         try (BrowserContext context = chromium.browser().newContext(options)) {
             Page page = context.newPage();
-            String where = width + " " + scheme + " ";
-            page.onRequest(
-                    request -> {
-                        if (!request.url().startsWith(settle.address())
-                                && !request.url().startsWith("data:")) {
-                            complaints.add(where + "asks elsewhere: " + request.url());
-                        }
-                    });
-            page.onConsoleMessage(
-                    message -> {
-                        if (message.type().equals("error") || message.type().equals("warning")) {
-                            complaints.add(where + page.url() + " console: " + message.text());
-                        }
-                    });
-            page.onPageError(error -> complaints.add(where + page.url() + " error: " + error));
-            for (String path : paths()) {
-                visit(page, path, where, complaints, width, scheme);
-            }
+            PageLook look =
+                    new PageLook(page, settle.address(), where, complaints, axe, width != 320);
+            paths().forEach(look::open);
+            ASKED.forEach(look::open);
+            session(page, look);
         }
     }
 
-    private void visit(
-            Page page,
-            String path,
-            String where,
-            List<String> complaints,
-            int width,
-            ColorScheme scheme) {
-        page.navigate(settle.address() + path);
-        Object wide =
-                page.evaluate(
-                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        if (Boolean.TRUE.equals(wide)) {
-            complaints.add(where + path + " scrolls sideways");
-        }
-        if (Boolean.getBoolean("settle.screenshots") && width != 320) {
-            String name = path.equals("/") ? "welcome" : path.substring(1).replace('/', '-');
-            page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(
-                                    PICTURES.resolve(
-                                            "%s-%d-%s.png"
-                                                    .formatted(
-                                                            name,
-                                                            width,
-                                                            scheme.name()
-                                                                    .toLowerCase(Locale.ROOT)))));
-        }
-        // What axe sees does not change with the width in the dark: colors do, layout does not.
-        if (scheme == ColorScheme.DARK && width != 390) {
-            return;
-        }
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(
-                        v ->
-                                complaints.add(
-                                        where
-                                                + path
-                                                + " axe: "
-                                                + v.getId()
-                                                + " "
-                                                + v.getNodes().getFirst().getTarget()));
+    /// From the short screen through a session, page by page, with each of its questions.
+    private static void session(Page page, PageLook look) {
+        look.open("/start");
+        press(page, "button.primary");
+        look.look("start-missing");
+        page.locator("input[value=no]").all().forEach(Locator::check);
+        press(page, "button.primary");
+        look.look("start-go");
+        press(page, "button.primary");
+        look.look("session-before");
+        press(page, "button[value='6']");
+        look.look("session-calm");
+        press(page, ".step:not([hidden]) form[action$='/next'] button");
+        look.look("session-press");
+        press(page, ".step:not([hidden]) form[action$='/stop'] button");
+        look.look("session-ground");
+        press(page, "a.primary");
+        look.look("session-discomfort");
+        press(page, "button[value='5']");
+        look.look("session-signs");
+        page.locator("input[value=dizziness]").check();
+        press(page, "button.primary");
+        look.look("session-after");
+        press(page, "button[value='3']");
+        look.look("session-over");
+        page.locator("textarea").fill("x".repeat(600));
+        press(page, "button[value=yes]");
+        look.look("session-over-too-long");
+    }
+
+    private static void press(Page page, String selector) {
+        page.locator(selector).first().click();
     }
 
     /// Every page with an address of its own, as the application itself knows them.

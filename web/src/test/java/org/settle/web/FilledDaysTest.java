@@ -2,7 +2,6 @@ package org.settle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -49,9 +48,11 @@ final class FilledDaysTest {
                                 .setLocale("de");
                 try (BrowserContext context = chromium.browser().newContext(options)) {
                     Page page = context.newPage();
-                    page.onConsoleMessage(m -> complaints.add(page.url() + " " + m.text()));
+                    PageLook look =
+                            new PageLook(
+                                    page, settle.address(), scheme.name(), complaints, true, false);
                     fill(page, settle.address());
-                    PAGES.forEach(path -> look(page, settle.address() + path, complaints));
+                    PAGES.forEach(look::open);
                 }
             }
         }
@@ -80,26 +81,5 @@ final class FilledDaysTest {
         page.locator(".body-map a[href^='/pain/calf-left'] path").click();
         page.locator("button[value='5']").click();
         assertThat(page.locator(".body-map .marked").count()).isOne();
-    }
-
-    private static void look(Page page, String url, List<String> complaints) {
-        page.navigate(url);
-        Object wide =
-                page.evaluate(
-                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        if (Boolean.TRUE.equals(wide)) {
-            complaints.add(url + " scrolls sideways");
-        }
-        new AxeBuilder(page)
-                .analyze()
-                .getViolations()
-                .forEach(
-                        v ->
-                                complaints.add(
-                                        url
-                                                + " axe: "
-                                                + v.getId()
-                                                + " "
-                                                + v.getNodes().getFirst().getTarget()));
     }
 }

@@ -30,27 +30,43 @@ class HelpPages {
     private static final String COUNTRY = "country";
 
     private final Contacts contacts;
+    private final MyPeoplePages people;
 
-    HelpPages(Contacts contacts) {
+    HelpPages(Contacts contacts, MyPeoplePages people) {
         this.contacts = contacts;
+        this.people = people;
     }
 
     @GetMapping("/help")
     View help(Visit visit) {
         String country = country(visit);
+        MyPeople mine = people.of(visit.person());
+        Element box = box(visit, mine.offline() ? "keep" : "forget");
+        mine.friends().forEach(f -> box.add(Ui.card(MyPeoplePages.call(visit, f))));
         Page page =
                 page(
                         visit,
                         country.isEmpty() ? List.of(chooser(visit, country)) : List.of(),
-                        country);
+                        country,
+                        box.add(
+                                Ui.actions(
+                                        Ui.secondary(visit.say("help.people"), "/help/people"))));
         return country.isEmpty() ? page : page.add(chooser(visit, country));
     }
 
     /// The page that a browser keeps for when there is no network: the same, of the chosen country.
+    /// Nothing of the person is in it; `help.js` adds the people that this browser may keep.
     @GetMapping("/help/offline")
     View offline(Visit visit) {
-        String country = country(visit);
-        return page(visit, List.of(), country);
+        return page(visit, List.of(), country(visit), box(visit, "show"));
+    }
+
+    private static Element box(Visit visit, String what) {
+        return Element.of("div")
+                .with("id", "people")
+                .with("data-do", what)
+                .with("data-call", visit.say("help.call", Map.of("number", "")))
+                .text("");
     }
 
     @PostMapping("/help/country")
@@ -68,9 +84,10 @@ class HelpPages {
         return new Redirect("/help");
     }
 
-    private Page page(Visit visit, List<Element> first, String country) {
+    private Page page(Visit visit, List<Element> first, String country, Element mine) {
         List<Contact> all = contacts.of(country);
-        Page page = Page.of(visit, "help.title").add(Ui.p(visit.say("help.calm")));
+        Page page =
+                Page.of(visit, "help.title").script("help.js").add(Ui.p(visit.say("help.calm")));
         page.addAll(first);
         List<Contact> emergency = all.stream().filter(Contact::isEmergency).toList();
         if (emergency.isEmpty()) {
@@ -79,7 +96,7 @@ class HelpPages {
         emergency.forEach(c -> page.add(Ui.care(call(visit, c, "help.emergency"))));
         add(page, visit, all, Contact::isCrisis);
         add(page, visit, all, Contact::isWritten);
-        page.add(Ui.actions(Ui.secondary(visit.say("help.breathe"), "/breathe")));
+        page.add(mine, Ui.actions(Ui.secondary(visit.say("help.breathe"), "/breathe")));
         add(page, visit, all, c -> !c.isEmergency() && !c.isCrisis() && !c.isWritten());
         return page.add(
                 Ui.quiet(visit.say("help.private")),

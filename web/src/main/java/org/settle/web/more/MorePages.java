@@ -1,7 +1,6 @@
 package org.settle.web.more;
 
 import java.util.Map;
-import org.settle.web.start.Screening;
 import org.settle.web.store.Documents;
 import org.settle.web.store.People;
 import org.settle.web.system.DeviceCookie;
@@ -18,41 +17,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What can be done now, and what else there is: where data lives, taking it along, deleting it.
+/// What else there is: where data lives, taking it along, deleting it.
 @Controller
 class MorePages {
     private final Documents documents;
     private final People people;
     private final DeviceCookie cookie;
-    private final Screening screening;
     private final JsonMapper json;
 
-    MorePages(
-            Documents documents,
-            People people,
-            DeviceCookie cookie,
-            Screening screening,
-            JsonMapper json) {
+    MorePages(Documents documents, People people, DeviceCookie cookie, JsonMapper json) {
         this.documents = documents;
         this.people = people;
         this.cookie = cookie;
-        this.screening = screening;
         this.json = json;
-    }
-
-    @GetMapping("/practice")
-    View practice(Visit visit) {
-        boolean screened = visit.person().flatMap(screening::outcome).isPresent();
-        return Page.of(visit, "more.practice")
-                .add(
-                        Ui.p(visit.say("more.practice-what")),
-                        Ui.actions(
-                                Ui.primary(
-                                        visit.say("more.session"),
-                                        screened ? "/start/result" : "/start"),
-                                Ui.secondary(visit.say("start.own-plan"), "/start/data"),
-                                Ui.secondary(visit.say("more.breathe"), "/breathe")),
-                        Ui.quiet(visit.say("more.practice-frame")));
     }
 
     @GetMapping("/more")
@@ -101,6 +78,8 @@ class MorePages {
     View delete(Visit visit) {
         visit.person().ifPresent(people::remove);
         cookie.signOut(visit.request(), visit.response());
+        // What the browser itself kept, such as own people in Help now, goes too.
+        visit.response().setHeader("Clear-Site-Data", "\"storage\", \"cache\"");
         return Page.of(visit, "more.deleted")
                 .bare()
                 .add(

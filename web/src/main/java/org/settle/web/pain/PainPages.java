@@ -3,6 +3,7 @@ package org.settle.web.pain;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.settle.figures.body.BodySide;
+import org.settle.web.body.Places;
 import org.settle.web.day.DayClock;
 import org.settle.web.day.DayViews;
 import org.settle.web.store.Person;

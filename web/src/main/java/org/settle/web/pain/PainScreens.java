@@ -9,6 +9,7 @@ import org.settle.figures.body.BodyMap;
 import org.settle.figures.body.BodySide;
 import org.settle.figures.body.PlaceWords;
 import org.settle.markup.Element;
+import org.settle.web.body.Places;
 import org.settle.web.day.DayViews;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Ui;

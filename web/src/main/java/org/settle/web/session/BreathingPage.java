@@ -1,6 +1,7 @@
 package org.settle.web.session;
 
 import java.util.List;
+import java.util.Map;
 import org.settle.markup.Element;
 import org.settle.practice.Breathing;
 import org.settle.practice.Catalogue;
@@ -15,6 +16,9 @@ import org.springframework.web.servlet.View;
 /// Breathing, and nothing else: no question first, nothing stored.
 @Controller
 class BreathingPage {
+    private static final List<Integer> MINUTES = List.of(2, 5, 10, 15, 20);
+    private static final String USUAL = "longer-out";
+
     private final Catalogue catalogue;
 
     BreathingPage(Catalogue catalogue) {
@@ -22,35 +26,63 @@ class BreathingPage {
     }
 
     @GetMapping("/breathe")
-    View breathe(Visit visit, @RequestParam(defaultValue = "longer-out") String form) {
-        List<Breathing> all = catalogue.breathing();
+    View breathe(
+            Visit visit,
+            @RequestParam(defaultValue = USUAL) String form,
+            @RequestParam(defaultValue = "5") String minutes) {
         Breathing chosen =
-                all.stream()
+                catalogue.breathing().stream()
                         .filter(b -> b.id().equals(form))
                         .findFirst()
-                        .orElseGet(() -> catalogue.breathing("longer-out"));
+                        .orElseGet(() -> catalogue.breathing(USUAL));
+        int length =
+                MINUTES.stream().filter(m -> m.toString().equals(minutes)).findFirst().orElse(5);
         Element box =
                 Player.pacer(visit)
                         .with("id", "breathe")
+                        .with("data-minutes", Integer.toString(length))
+                        .with("data-over", visit.say("session.breathe-over"))
                         .with("data-in", Double.toString(chosen.secondsIn()))
                         .with("data-out", Double.toString(chosen.secondsOut()));
-        Element others = Element.of("ul");
-        all.stream().filter(b -> !b.equals(chosen)).forEach(b -> others.add(link(visit, b)));
         return Page.of(visit, "session.breathe-title")
                 .bare()
                 .script("breathe.js")
                 .add(
                         Ui.p(visit.say("session.breathe-how")),
                         box,
-                        Ui.fold(visit.say("session.breathe-other"), others),
-                        Ui.actions(Ui.secondary(visit.say("ui.done"), "/")));
+                        Ui.actions(Ui.primary(visit.say("ui.done"), "/")),
+                        Ui.heading(visit.say("session.minutes")),
+                        lengths(visit, chosen.id(), length),
+                        Ui.fold(
+                                visit.say("session.breathe-other"),
+                                forms(visit, chosen.id(), length)),
+                        Cues.toggles(visit));
     }
 
-    private static Element link(Visit visit, Breathing breathing) {
-        return Element.of("li")
-                .add(
-                        Element.of("a", visit.say("practice.breathing." + breathing.id()))
-                                .with("class", "button")
-                                .with("href", "/breathe?form=" + breathing.id()));
+    private static Element lengths(Visit visit, String form, int length) {
+        Element chips = Element.of("div").with("class", "chips");
+        for (int minutes : MINUTES) {
+            String text =
+                    visit.say("session.minutes-one", Map.of("minutes", Integer.toString(minutes)));
+            Element link = Ui.secondary(text, path(form, minutes));
+            chips.add(minutes == length ? link.with("aria-current", "true") : link);
+        }
+        return chips;
+    }
+
+    private Element forms(Visit visit, String form, int length) {
+        Element list = Ui.actions();
+        for (Breathing other : catalogue.breathing()) {
+            Element link =
+                    Ui.secondary(
+                            visit.words().begin("practice.breathing." + other.id()),
+                            path(other.id(), length));
+            list.add(other.id().equals(form) ? link.with("aria-current", "true") : link);
+        }
+        return list;
+    }
+
+    private static String path(String form, int minutes) {
+        return "/breathe?form=" + form + "&minutes=" + minutes;
     }
 }

@@ -1,6 +1,5 @@
 package org.settle.web.session;
 
-import java.util.List;
 import java.util.Map;
 import org.settle.figures.Movements;
 import org.settle.markup.Element;
@@ -26,7 +25,7 @@ class Player {
         Element steps =
                 Element.of("div")
                         .with("id", "player")
-                        .with("data-step", Integer.toString(session.step()))
+                        .with("data-step", Integer.toString(session.progress().step()))
                         .with("data-path", "/session/" + id);
         for (int at = 0; at < session.steps().size(); at++) {
             steps.add(step(visit, id, session, at));
@@ -34,7 +33,7 @@ class Player {
         return Page.of(visit, "session.title")
                 .bare()
                 .script("player.js")
-                .add(steps, toggles(visit), Ui.quiet(visit.say("session.awake")));
+                .add(steps, Cues.toggles(visit), Ui.quiet(visit.say("session.awake")));
     }
 
     private Element step(Visit visit, String id, Session session, int at) {
@@ -44,18 +43,19 @@ class Player {
                 Element.of("section")
                         .with("class", "step")
                         .with("data-seconds", Integer.toString(step.seconds()))
-                        .with("data-done", session.done().get(at).toString())
+                        .with("data-done", session.progress().done().get(at).toString())
                         .with("data-in", Double.toString(breathing.secondsIn()))
                         .with("data-out", Double.toString(breathing.secondsOut()));
-        if (at != session.step()) {
+        if (at != session.progress().step()) {
             section.with("hidden", "hidden");
         }
         section.add(Element.of("h2", name(visit, step)).with("tabindex", "-1"));
         if (Movements.ids().contains(step.id())) {
-            section.add(Ui.picture(picture(visit, step)));
+            section.add(frames(visit, step));
+            section.add(Ui.quiet(how(visit, step)));
         }
-        section.add(Element.of("p", how(visit, step)).with("class", "how"));
-        section.add(clock(step.seconds() - session.done().get(at)));
+        section.add(lines(visit, step));
+        section.add(clock(step.seconds() - session.progress().done().get(at)));
         section.add(pacer(visit));
         if (at + 1 < session.steps().size()) {
             section.add(
@@ -69,25 +69,46 @@ class Player {
 
     static String name(Visit visit, SessionStep step) {
         return step.presses()
-                ? visit.say("practice.region." + step.region())
-                : visit.say("practice.companion." + step.id());
+                ? visit.words().begin("practice.region." + step.region())
+                : visit.words().begin("practice.companion." + step.id());
     }
 
     static Element picture(Visit visit, SessionStep step) {
         return Movements.frame(step.id(), 1, visit.say("practice.movement." + step.id()));
     }
 
-    private static String how(Visit visit, SessionStep step) {
-        if (!step.presses()) {
-            return visit.say("session.how-" + step.id());
+    /// Three frames of one movement, shown one after the other, or side by side where motion is not
+    /// wanted.
+    private static Element frames(Visit visit, SessionStep step) {
+        String title = visit.say("practice.movement." + step.id());
+        Element box =
+                Element.of("figure")
+                        .with("class", "frames")
+                        .with("role", "img")
+                        .with("aria-label", title + " " + visit.say("session.frames"));
+        for (int frame = 0; frame < 3; frame++) {
+            box.add(
+                    Element.of("div")
+                            .with("aria-hidden", "true")
+                            .add(Movements.frame(step.id(), frame, title)));
         }
+        return box;
+    }
+
+    private static String how(Visit visit, SessionStep step) {
         return visit.say(
                 "session.how",
                 Map.of(
                         "tool", visit.say("practice.tool." + step.tool()),
-                        "posture", visit.say("practice.posture." + step.posture()),
-                        "technique", visit.say("practice.technique." + step.technique()),
                         "pressure", visit.say("practice.pressure." + step.pressure())));
+    }
+
+    private Element lines(Visit visit, SessionStep step) {
+        Element list = Element.of("ol").with("class", "lines");
+        for (Line line : Line.of(visit.words(), catalogue, step)) {
+            list.add(Element.of("li", line.text()).with("data-at", Integer.toString(line.at())));
+        }
+        return list;
     }
 
     private static Element clock(int seconds) {
@@ -140,12 +161,6 @@ class Player {
                         .with("hidden", "hidden")
                         .with("data-on", visit.say("session.go-on"))
                         .with("data-off", visit.say("session.pause"));
-        Element softer =
-                Ui.form(
-                        visit,
-                        path + "/softer",
-                        Ui.sendWith(visit.say("session.softer"), "softer", "yes")
-                                .with("data-said", visit.say("session.softer-how")));
         Element stop =
                 Ui.form(
                         visit,
@@ -153,7 +168,14 @@ class Player {
                         Element.of("button", visit.say("session.stop"))
                                 .with("class", "button stop")
                                 .with("type", "submit"));
-        return Element.of("div").with("class", "reach").add(pause).add(softer).add(stop).add(next);
+        Element reach = Element.of("div").with("class", "reach").add(pause);
+        if (step.presses()) {
+            Element softer =
+                    Ui.sendWith(visit.say("session.softer"), "softer", "yes")
+                            .with("data-said", visit.say("movement." + step.id() + ".easier"));
+            reach.add(Ui.form(visit, path + "/softer", softer));
+        }
+        return reach.add(next).add(stop);
     }
 
     private static Element reasons(Visit visit, SessionStep step) {
@@ -163,15 +185,6 @@ class Player {
                         step.reasons().stream()
                                 .map(r -> Reasons.say(visit, r.key(), r.values()))
                                 .toList()));
-    }
-
-    private static Element toggles(Visit visit) {
-        Element box = Element.of("fieldset").with("class", "toggles").with("hidden", "hidden");
-        box.add(Element.of("legend", visit.say("session.cues")));
-        for (String cue : List.of("voice", "bell", "vibration")) {
-            box.add(Ui.choice("checkbox", cue, "on", visit.say("session.cue-" + cue), false));
-        }
-        return box.with("data-missing", visit.say("session.cue-missing"));
     }
 
     private static Element hidden(String name, int value) {

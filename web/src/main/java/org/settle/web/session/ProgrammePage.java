@@ -94,7 +94,7 @@ class ProgrammePage {
         List<Element> lines = new ArrayList<>();
         switch (step) {
             case Step.Press press -> {
-                lines.add(Ui.heading(capital(visit, "practice.region." + press.region())));
+                lines.add(Ui.heading(visit.words().begin("practice.region." + press.region())));
                 lines.add(Ui.picture(Player.picture(visit, SessionStep.of(press))));
                 lines.add(
                         Ui.p(
@@ -114,7 +114,7 @@ class ProgrammePage {
                                                                                 .id())))));
             }
             case Step.Calm calm -> {
-                lines.add(Ui.heading(capital(visit, "practice.companion." + calm.id())));
+                lines.add(Ui.heading(visit.words().begin("practice.companion." + calm.id())));
                 lines.add(
                         Ui.p(
                                 visit.say(
@@ -132,13 +132,8 @@ class ProgrammePage {
 
     private static String leftOut(Visit visit, LeftOut out) {
         String key = "practice." + out.kind() + "." + out.id();
-        String name = visit.words().knows(key) ? capital(visit, key) : out.id();
+        String name = visit.words().knows(key) ? visit.words().begin(key) : out.id();
         return name + ": " + said(visit, out.reason());
-    }
-
-    private static String capital(Visit visit, String key) {
-        String text = visit.say(key);
-        return text.substring(0, 1).toUpperCase(visit.words().locale()) + text.substring(1);
     }
 
     private static String said(Visit visit, Reason reason) {

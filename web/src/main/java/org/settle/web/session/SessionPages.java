@@ -1,9 +1,11 @@
 package org.settle.web.session;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.settle.practice.Catalogue;
+import org.settle.practice.Companion;
+import org.settle.practice.LastSession;
 import org.settle.practice.Programme;
 import org.settle.practice.ScreenOutcome;
 import org.settle.practice.SessionPlan;
@@ -11,10 +13,7 @@ import org.settle.practice.Tailoring;
 import org.settle.web.start.Programmes;
 import org.settle.web.start.Screening;
 import org.settle.web.store.Person;
-import org.settle.web.ui.Field;
-import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
-import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,60 +34,80 @@ class SessionPages {
     private final Sessions sessions;
     private final Screening screening;
     private final Tailoring tailoring;
-    private final Player player;
+    private final Catalogue catalogue;
     private final Programmes programmes;
+    private final Player player;
 
     SessionPages(
             Sessions sessions,
             Screening screening,
             Tailoring tailoring,
-            Player player,
-            Programmes programmes) {
+            Catalogue catalogue,
+            Programmes programmes,
+            Player player) {
         this.sessions = sessions;
         this.screening = screening;
         this.tailoring = tailoring;
-        this.player = player;
+        this.catalogue = catalogue;
         this.programmes = programmes;
+        this.player = player;
     }
 
-    /// Without an answered safety screen there is no session: the questions come first.
+    /// Without an answered safety screen there is no session: the questions come first. Breathing,
+    /// grounding and talking stay possible for everybody.
     @PostMapping("/start")
     View start(Visit visit, @RequestParam(defaultValue = "gentle") String kind) {
+        Optional<Companion> alone =
+                catalogue.companions().stream().filter(c -> c.id().equals(kind)).findFirst();
         Person person = visit.self();
+        if (alone.filter(Companion::calm).isPresent()) {
+            return begin(person, tailoring.companionSession(kind), false);
+        }
         Optional<ScreenOutcome> outcome = screening.outcome(person);
         if (outcome.isEmpty()) {
             return new Redirect("/start");
         }
-        if (outcome.get() instanceof ScreenOutcome.DoNotStart) {
+        if (outcome.get() instanceof ScreenOutcome.DoNotStart
+                || (alone.isPresent() && !outcome.get().pressing())) {
             return new Redirect("/start/result");
         }
+        if (alone.isPresent()) {
+            return begin(person, tailoring.companionSession(kind), false);
+        }
+        Optional<LastSession> last = sessions.last(person);
         Optional<SessionPlan> own =
                 kind.equals("programme")
-                        ? programmes.of(person, sessions.last(person)).map(Programme::session)
+                        ? programmes.of(person, last).map(Programme::session)
                         : Optional.empty();
-        String id =
-                sessions.plan(person, own.orElseGet(() -> tailoring.gentleSession(outcome.get())));
-        return new Redirect("/session/" + id);
+        return begin(
+                person,
+                own.orElseGet(() -> tailoring.gentleSession(outcome.get(), last)),
+                own.isPresent() && programmes.mayReach(person));
+    }
+
+    private View begin(Person person, SessionPlan plan, boolean reach) {
+        return new Redirect("/session/" + sessions.plan(person, plan, reach));
     }
 
     @GetMapping("/{id}")
     View show(Visit visit, @PathVariable String id) {
         Session session = mine(visit, id);
+        if (session.stage().compareTo(Stage.RUNNING) <= 0 && !stillFits(visit, session)) {
+            return new Redirect("/start/result");
+        }
         return switch (session.stage()) {
-            case BEFORE -> rating(visit, id, "before", "session.before");
+            case BEFORE, DISCOMFORT, AFTER -> Questions.scale(visit, id, session.stage());
+            case REACH_BEFORE, REACH_AFTER -> Questions.reach(visit, id, session.stage());
             case RUNNING -> player.page(visit, id, session);
-            case DISCOMFORT -> rating(visit, id, "discomfort", "session.discomfort");
-            case AFTER -> rating(visit, id, "after", "session.after");
-            case OVER -> over(visit, id, session);
+            case SIGNS -> Questions.signs(visit, id, session);
+            case OVER -> OverPage.of(visit, id, session);
         };
     }
 
-    @PostMapping("/{id}/before")
-    View before(
-            Visit visit,
-            @PathVariable String id,
-            @RequestParam(required = false) Optional<String> value) {
-        return change(visit, id, s -> s.begun(value.flatMap(SessionPages::rated)));
+    /// Answers may have changed since the session was planned, in another window or on another day.
+    private boolean stillFits(Visit visit, Session session) {
+        return session.places().isEmpty()
+                || visit.person().flatMap(screening::outcome).filter(session::isWithin).isPresent();
     }
 
     @PostMapping("/{id}/progress")
@@ -124,44 +143,43 @@ class SessionPages {
     @GetMapping("/{id}/ground")
     View ground(Visit visit, @PathVariable String id) {
         mine(visit, id);
-        return Page.of(visit, "session.ground-title")
-                .bare()
-                .add(
-                        Ui.list(
-                                List.of(
-                                        visit.say("session.ground-1"),
-                                        visit.say("session.ground-2"),
-                                        visit.say("session.ground-3"),
-                                        visit.say("session.ground-4"),
-                                        visit.say("session.ground-5"))),
-                        Ui.actions(
-                                Ui.primary(visit.say("ui.next"), "/session/" + id),
-                                Ui.secondary(visit.say("ui.help-now"), "/help")));
+        return Questions.ground(visit, id);
     }
 
-    @PostMapping("/{id}/discomfort")
-    View discomfort(
+    /// The answer to a question with a number; without one it was skipped.
+    @PostMapping("/{id}/felt")
+    View felt(
             Visit visit,
             @PathVariable String id,
-            @RequestParam(required = false) Optional<String> value) {
-        return change(visit, id, s -> s.felt(value.flatMap(SessionPages::rated)));
+            @RequestParam Stage asked,
+            @RequestParam(defaultValue = "") String value) {
+        Optional<Integer> number =
+                value.matches("[0-9]|10") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+        return change(visit, id, s -> s.answered(asked, s.felt().with(asked, number)));
     }
 
-    @PostMapping("/{id}/after")
-    View after(
+    /// What came of it. New numbness asks the safety questions again.
+    @PostMapping("/{id}/signs")
+    View signs(
             Visit visit,
             @PathVariable String id,
-            @RequestParam(required = false) Optional<String> value) {
-        return change(visit, id, s -> s.ended(value.flatMap(SessionPages::rated)));
+            @RequestParam(defaultValue = "") Set<String> sign,
+            @RequestParam(defaultValue = "") Set<String> sore) {
+        Session session = mine(visit, id);
+        Session told = Questions.told(session, sign, sore);
+        sessions.save(visit.self(), id, told);
+        if (told.felt().signs().contains("numbness")) {
+            screening.reopen(visit.self());
+        }
+        return new Redirect("/session/" + id);
     }
 
     @PostMapping("/{id}/why")
     View why(Visit visit, @PathVariable String id, @RequestParam String why) {
         String kept = why.strip();
-        return change(
-                visit,
-                id,
-                s -> s.because(kept.substring(0, Math.min(kept.length(), LONGEST_REASON))));
+        return kept.length() > LONGEST_REASON
+                ? OverPage.tooLong(visit, id, mine(visit, id), why, LONGEST_REASON)
+                : change(visit, id, s -> s.because(kept));
     }
 
     private View change(Visit visit, String id, UnaryOperator<Session> by) {
@@ -176,61 +194,5 @@ class SessionPages {
                         () ->
                                 new ResponseStatusException(
                                         HttpStatus.NOT_FOUND, "There is no such session here."));
-    }
-
-    private static View rating(Visit visit, String id, String answer, String key) {
-        String path = "/session/" + id + "/" + answer;
-        return Page.of(visit, key)
-                .bare()
-                .add(
-                        Ui.form(
-                                visit,
-                                path,
-                                Ui.scale(
-                                        "value",
-                                        visit.say(key + "-low"),
-                                        visit.say(key + "-high"))),
-                        Ui.form(
-                                visit,
-                                path,
-                                Ui.actions(
-                                        Ui.sendWith(
-                                                visit.say("ui.skip-question"), "skip", "yes"))));
-    }
-
-    private static View over(Visit visit, String id, Session session) {
-        Page page =
-                Page.of(visit, "session.over-title")
-                        .add(
-                                Ui.p(
-                                        visit.say(
-                                                "session.over-minutes",
-                                                Map.of(
-                                                        "minutes",
-                                                        Long.toString(session.minutesDone())))));
-        if (session.discomfort().orElse(0) > 4) {
-            page.add(Ui.card(Ui.p(visit.say("session.over-lighter"))));
-        }
-        if (session.stopped() && session.why().isEmpty()) {
-            page.add(
-                    Ui.card(
-                            Ui.form(
-                                    visit,
-                                    "/session/" + id + "/why",
-                                    Ui.area(
-                                            Field.of(
-                                                    "why",
-                                                    visit.say("session.why"),
-                                                    visit.say("session.why-hint"))),
-                                    Ui.sendWith(visit.say("ui.save"), "save", "yes"))));
-        }
-        return page.add(
-                Ui.actions(
-                        Ui.primary(visit.say("session.to-check-in"), "/check-in"),
-                        Ui.secondary(visit.say("session.to-today"), "/today")));
-    }
-
-    private static Optional<Integer> rated(String typed) {
-        return typed.matches("[0-9]|10") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
 }

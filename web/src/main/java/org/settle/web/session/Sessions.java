@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.settle.practice.LastSession;
@@ -27,12 +26,12 @@ public class Sessions {
         this.days = days;
     }
 
-    String plan(Person person, SessionPlan plan) {
+    String plan(Person person, SessionPlan plan, boolean reach) {
         LocalDate day = days.today();
         // The day comes first, so that sessions of some days can be listed.
         String id = day + "-" + UUID.randomUUID();
         List<SessionStep> steps = plan.steps().stream().map(SessionStep::of).toList();
-        save(person, id, Session.planned(day, steps));
+        save(person, id, Session.planned(day, steps, reach));
         return id;
     }
 
@@ -67,25 +66,16 @@ public class Sessions {
         return minutes;
     }
 
-    /// What the last finished session felt like, for the next one.
+    /// What the last session felt like that has got to its questions, for the next one.
     ///
     /// @param person who did it
     /// @return nothing before the first one
     public Optional<LastSession> last(Person person) {
         LocalDate today = days.today();
         return on(person, today.minusDays(60), today).stream()
+                .filter(e -> e.value().stage().compareTo(Stage.SIGNS) >= 0)
                 .max(Comparator.comparing(Entry::savedAt))
-                .map(Entry::value)
-                .flatMap(
-                        s ->
-                                s.discomfort()
-                                        .map(
-                                                d ->
-                                                        new LastSession(
-                                                                d,
-                                                                s.stopped(),
-                                                                Set.of(),
-                                                                Set.of())));
+                .map(e -> e.value().last());
     }
 
     private List<Entry<Session>> on(Person person, LocalDate first, LocalDate last) {

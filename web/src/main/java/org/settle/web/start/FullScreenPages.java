@@ -2,23 +2,17 @@ package org.settle.web.start;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.settle.markup.Element;
 import org.settle.practice.Answer;
-import org.settle.practice.Catalogue;
 import org.settle.practice.Question;
-import org.settle.practice.Region;
 import org.settle.practice.ScreenOutcome;
-import org.settle.web.store.Person;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,35 +22,42 @@ import org.springframework.web.servlet.View;
 @Controller
 class FullScreenPages {
     private final Screening screening;
-    private final Catalogue catalogue;
 
-    FullScreenPages(Screening screening, Catalogue catalogue) {
+    FullScreenPages(Screening screening) {
         this.screening = screening;
-        this.catalogue = catalogue;
     }
 
     @GetMapping("/start/screen")
     View questions(Visit visit) {
-        return page(visit, Map.of(), Set.of());
+        return page(visit, Map.of());
     }
 
     @PostMapping("/start/screen")
-    View answer(Visit visit, @RequestParam MultiValueMap<String, String> typed) {
+    View answer(Visit visit, @RequestParam Map<String, String> typed) {
         Map<String, Answer> answers = new HashMap<>();
         List<Question> questions = screening.screen().questions(Question.Form.FULL);
         for (Question question : questions) {
-            StartPages.answerOf(typed.getFirst(question.id()))
+            StartPages.answerOf(typed.get(question.id()))
                     .ifPresent(a -> answers.put(question.id(), a));
         }
-        Set<String> places = new HashSet<>(typed.getOrDefault("place", List.of()));
-        places.retainAll(catalogue.regions().stream().map(Region::id).toList());
         if (answers.size() < questions.size()) {
-            return page(visit, typed.toSingleValueMap(), places).status(422);
+            return page(visit, typed).status(422);
         }
-        Person person = visit.self();
-        screening.save(person, Question.Form.FULL, answers, places);
-        boolean pressing = screening.outcome(person).filter(ScreenOutcome::pressing).isPresent();
-        return new Redirect(pressing ? "/start/pressure" : "/start/result");
+        screening.save(visit.self(), Question.Form.FULL, answers);
+        return screening.asksPlaces(Question.Form.FULL, answers)
+                ? new Redirect("/start/places?form=full")
+                : onward(visit, screening, Question.Form.FULL);
+    }
+
+    /// After all questions comes the sense of pressure, where pressing is possible at all.
+    static Redirect onward(Visit visit, Screening screening, Question.Form form) {
+        boolean pressing =
+                visit.person()
+                        .flatMap(screening::outcome)
+                        .filter(ScreenOutcome::pressing)
+                        .isPresent();
+        return new Redirect(
+                form == Question.Form.FULL && pressing ? "/start/pressure" : "/start/result");
     }
 
     /// A person's own words to take to a doctor or midwife.
@@ -77,26 +78,11 @@ class FullScreenPages {
         return new Redirect("/start");
     }
 
-    private Page page(Visit visit, Map<String, String> typed, Set<String> places) {
+    private Page page(Visit visit, Map<String, String> typed) {
         List<Element> content = new ArrayList<>();
         for (Question question : screening.screen().questions(Question.Form.FULL)) {
             content.add(StartPages.question(visit, question, typed));
         }
-        List<Element> marks =
-                catalogue.regions().stream()
-                        .map(
-                                region ->
-                                        Ui.choice(
-                                                "checkbox",
-                                                "place",
-                                                region.id(),
-                                                visit.say("practice.region." + region.id()),
-                                                places.contains(region.id())))
-                        .toList();
-        content.add(
-                Ui.fold(
-                        visit.say("start.places-fold"),
-                        Ui.choices(visit.say("start.places"), marks)));
         content.add(Ui.send(visit.say("ui.next")));
         return Page.of(visit, "start.screen-title")
                 .bare()

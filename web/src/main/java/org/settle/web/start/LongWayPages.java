@@ -282,15 +282,9 @@ class LongWayPages {
                                         "checkbox",
                                         name,
                                         id,
-                                        said(visit, family + id),
+                                        visit.words().begin(family + id),
                                         chosen.contains(id)))
                 .toList();
-    }
-
-    /// Names of things begin small in the practice's texts, because they also stand in sentences.
-    private static String said(Visit visit, String key) {
-        String text = visit.say(key);
-        return text.substring(0, 1).toUpperCase(visit.words().locale()) + text.substring(1);
     }
 
     private static Set<String> among(Set<String> given, List<String> known) {

@@ -1,9 +1,11 @@
 package org.settle.web.start;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.settle.practice.LastSession;
 import org.settle.practice.Programme;
+import org.settle.practice.ScreenOutcome;
 import org.settle.practice.Tailoring;
 import org.settle.web.store.Documents;
 import org.settle.web.store.Person;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Service;
 /// The programme that fits what somebody said and what the full safety screen allows.
 @Service
 public class Programmes {
+    private static final Set<String> NOT_BENDING =
+            Set.of("wheelchair", "pregnant", "after-birth", "hypermobile", "back-pain");
+
     private final Documents documents;
     private final Screening screening;
     private final Tailoring tailoring;
@@ -32,6 +37,22 @@ public class Programmes {
     /// @return ids of wishes, empty before any was named
     public Set<String> wishes(Person person) {
         return about(person).wishes();
+    }
+
+    /// Whether the reach test may be offered: only to somebody who does sport, and never where
+    /// bending forward is not for sure easy.
+    ///
+    /// @param person who
+    /// @return true where it may be offered
+    public boolean mayReach(Person person) {
+        AboutMe about = about(person);
+        return about.wishes().contains("sport")
+                && Collections.disjoint(about.body(), NOT_BENDING)
+                && Collections.disjoint(about.wishes(), NOT_BENDING)
+                && screening
+                        .fullOutcome(person)
+                        .filter(ScreenOutcome.Go.class::isInstance)
+                        .isPresent();
     }
 
     void save(Person person, AboutMe about) {

@@ -39,9 +39,44 @@ public class Screening {
         return screen;
     }
 
-    void save(Person person, Question.Form form, Map<String, Answer> answers, Set<String> places) {
+    void save(Person person, Question.Form form, Map<String, Answer> answers) {
         documents.put(
-                person, ANSWERED, form.name(), new Answered(answers, places, clock.instant()));
+                person,
+                ANSWERED,
+                form.name(),
+                new Answered(answers, Set.of(), false, clock.instant()));
+    }
+
+    /// Whether an answer of a form is about a place.
+    boolean asksPlaces(Question.Form form, Map<String, Answer> answers) {
+        return screen.questions(form).stream()
+                .anyMatch(q -> q.asksPlaces() && answers.get(q.id()) == Answer.YES);
+    }
+
+    Set<String> places(Person person, Question.Form form) {
+        return answered(person, form).map(Answered::places).orElse(Set.of());
+    }
+
+    void mark(Person person, Question.Form form, Set<String> places) {
+        answered(person, form)
+                .ifPresent(a -> documents.put(person, ANSWERED, form.name(), a.with(places)));
+    }
+
+    /// Whether all questions were answered, and none of the short ones after them.
+    boolean isFull(Person person) {
+        Optional<Answered> quick = answered(person, Question.Form.QUICK);
+        return answered(person, Question.Form.FULL)
+                .filter(full -> quick.filter(q -> q.at().isAfter(full.at())).isEmpty())
+                .isPresent();
+    }
+
+    /// Notes that a clinician agreed. It holds as long as the answers do.
+    void agree(Person person) {
+        answered(person, Question.Form.FULL)
+                .ifPresent(
+                        a ->
+                                documents.put(
+                                        person, ANSWERED, Question.Form.FULL.name(), a.agreeing()));
     }
 
     /// Lets the questions be asked again, because something has changed.
@@ -53,15 +88,21 @@ public class Screening {
         }
     }
 
-    /// What the last answers allow. Where both forms were answered the more careful one counts, so
-    /// that good answers of last month never hide bad ones of tonight.
+    /// What the last answers allow. All questions, answered after the short ones, count alone,
+    /// because they ask the same more finely. Otherwise the more careful outcome counts, so that
+    /// good answers of last month never hide bad ones of tonight.
     ///
     /// @param person who answered
     /// @return the outcome, or nothing where the questions have to be asked
     public Optional<ScreenOutcome> outcome(Person person) {
-        Optional<ScreenOutcome> full = outcome(person, Question.Form.FULL);
-        Optional<ScreenOutcome> quick = outcome(person, Question.Form.QUICK);
-        return full.map(f -> quick.map(q -> moreCareful(f, q)).orElse(f)).or(() -> quick);
+        Optional<ScreenOutcome> fine =
+                answered(person, Question.Form.FULL).map(a -> outcome(Question.Form.FULL, a));
+        if (isFull(person)) {
+            return fine;
+        }
+        Optional<ScreenOutcome> coarse =
+                answered(person, Question.Form.QUICK).map(a -> outcome(Question.Form.QUICK, a));
+        return fine.map(f -> coarse.map(c -> moreCareful(f, c)).orElse(f)).or(() -> coarse);
     }
 
     /// The same, but only once all questions were answered.
@@ -69,7 +110,7 @@ public class Screening {
     /// @param person who answered
     /// @return the outcome, or nothing where the full form has to be asked
     public Optional<ScreenOutcome> fullOutcome(Person person) {
-        return outcome(person, Question.Form.FULL).flatMap(_ -> outcome(person));
+        return answered(person, Question.Form.FULL).flatMap(_ -> outcome(person));
     }
 
     private static ScreenOutcome moreCareful(ScreenOutcome full, ScreenOutcome quick) {
@@ -98,12 +139,23 @@ public class Screening {
         };
     }
 
-    private Optional<ScreenOutcome> outcome(Person person, Question.Form form) {
+    private Optional<Answered> answered(Person person, Question.Form form) {
         return documents
                 .find(person, ANSWERED, form.name())
-                .filter(a -> a.at().plus(VALID).isAfter(clock.instant()))
-                .map(a -> screen.outcome(form, new ScreenAnswers(a.answers(), a.places(), false)));
+                .filter(a -> a.at().plus(VALID).isAfter(clock.instant()));
     }
 
-    record Answered(Map<String, Answer> answers, Set<String> places, Instant at) {}
+    private ScreenOutcome outcome(Question.Form form, Answered a) {
+        return screen.outcome(form, new ScreenAnswers(a.answers(), a.places(), a.agreed()));
+    }
+
+    record Answered(Map<String, Answer> answers, Set<String> places, boolean agreed, Instant at) {
+        Answered with(Set<String> marked) {
+            return new Answered(answers, Set.copyOf(marked), agreed, at);
+        }
+
+        Answered agreeing() {
+            return new Answered(answers, places, true, at);
+        }
+    }
 }

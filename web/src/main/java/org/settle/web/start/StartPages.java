@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.settle.markup.Element;
 import org.settle.practice.Answer;
@@ -47,8 +46,11 @@ class StartPages {
         if (answers.size() < screening.screen().questions(Question.Form.QUICK).size()) {
             return page(visit, typed).status(422);
         }
-        screening.save(visit.self(), Question.Form.QUICK, answers, Set.of());
-        return new Redirect("/start/result");
+        screening.save(visit.self(), Question.Form.QUICK, answers);
+        return new Redirect(
+                screening.asksPlaces(Question.Form.QUICK, answers)
+                        ? "/start/places"
+                        : "/start/result");
     }
 
     @GetMapping("/start/result")
@@ -139,7 +141,8 @@ class StartPages {
                 ? Ui.actions(
                         session,
                         breathe,
-                        Ui.secondary(visit.say("start.note-title"), "/start/note"))
+                        Ui.secondary(visit.say("start.note-title"), "/start/note"),
+                        Ui.secondary(visit.say("start.agreed"), "/start/agreed"))
                 : Ui.actions(
                         session, breathe, Ui.secondary(visit.say("start.own-plan"), "/start/data"));
     }

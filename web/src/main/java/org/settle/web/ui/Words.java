@@ -51,6 +51,15 @@ public final class Words {
         return say(key, Map.of());
     }
 
+    /// A name as it begins a line: names of things are small, because they also stand in sentences.
+    ///
+    /// @param key which name
+    /// @return the name with a capital letter
+    public String begin(String key) {
+        String text = say(key);
+        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
     /// One text with its places filled.
     ///
     /// @param key which text

@@ -1,4 +1,4 @@
-package org.settle.web.pain;
+package org.settle.web.body;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// The places of the body in the groups of the list, from the head down.
 @Component
-final class Places {
+public final class Places {
     private static final Map<String, List<String>> GROUPS = groups();
 
     private final Catalogue catalogue;
@@ -31,28 +31,45 @@ final class Places {
         return groups;
     }
 
-    List<String> groupNames() {
+    /// The groups, from the head down.
+    ///
+    /// @return their ids
+    public List<String> groupNames() {
         return List.copyOf(GROUPS.keySet());
     }
 
     /// The places of a group; left comes before right.
-    List<String> in(String group) {
+    ///
+    /// @param group one of `groupNames()`
+    /// @return ids with side
+    public List<String> in(String group) {
         return GROUPS.getOrDefault(group, List.of()).stream()
                 .flatMap(name -> catalogue.regionsNamed(name).stream())
                 .map(Region::id)
                 .toList();
     }
 
-    boolean isPlace(String id) {
+    /// Whether there is such a place.
+    ///
+    /// @param id such as `calf-left`
+    /// @return true where there is
+    public boolean isPlace(String id) {
         return catalogue.regions().stream().anyMatch(r -> r.id().equals(id));
     }
 
-    /// Where a place is drawn: `front` or `back`.
-    String side(String id) {
+    /// Where a place is drawn.
+    ///
+    /// @param id such as `calf-left`
+    /// @return `front` or `back`
+    public String side(String id) {
         return catalogue.region(id).view();
     }
 
-    boolean isPaired(String id) {
+    /// Whether there is a left and a right one.
+    ///
+    /// @param id such as `calf-left`
+    /// @return false for the middle of the body
+    public boolean isPaired(String id) {
         return catalogue.region(id).side() != Side.MIDDLE;
     }
 }

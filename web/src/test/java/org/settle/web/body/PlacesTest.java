@@ -1,9 +1,8 @@
-package org.settle.web.pain;
+package org.settle.web.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.settle.practice.Catalogue;
 import org.settle.practice.Region;
@@ -27,11 +26,5 @@ final class PlacesTest {
     void leftStandsBeforeRight() {
         assertThat(places.in("hips"))
                 .containsExactly("hip-front-left", "hip-front-right", "glute-left", "glute-right");
-    }
-
-    @Test
-    void zeroTakesAPlaceAway() {
-        PainMap map = PainMap.NOTHING.rated("calf-left", 6).rated("head", 2).rated("head", 0);
-        assertThat(map.places()).isEqualTo(Map.of("calf-left", 6));
     }
 }

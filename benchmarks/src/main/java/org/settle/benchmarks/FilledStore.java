@@ -1,0 +1,119 @@
+package org.settle.benchmarks;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import javax.sql.DataSource;
+import org.settle.web.checkin.CheckIn;
+import org.settle.web.pain.PainMap;
+import org.settle.web.sleep.NightTimes;
+import org.settle.web.sleep.SleepNight;
+import org.settle.web.store.Documents;
+import org.settle.web.store.Kind;
+import org.settle.web.store.People;
+import org.settle.web.store.Person;
+import org.settle.web.store.SecretKeys;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Fills the store of a Settle that is not running with simulated people, through its own doors:
+/// each entry encrypted with its person's key.
+final class FilledStore {
+    private static final int CHECK_INS = 200;
+    private static final int NIGHTS = 80;
+    private static final int PAIN_MAPS = 20;
+    static final int ENTRIES_EACH = CHECK_INS + NIGHTS + PAIN_MAPS;
+
+    private final SplittableRandom random = new SplittableRandom(1);
+    private final Documents documents;
+    private final People people;
+    private final TransactionTemplate all;
+
+    private FilledStore(Path data) {
+        DataSource store = store(data.resolve("settle.db"));
+        JdbcClient sql = JdbcClient.create(store);
+        SecretKeys keys = SecretKeys.in(data.resolve("instance.key"), new SecureRandom());
+        documents = new Documents(sql, keys, JsonMapper.builder().build(), Clock.systemUTC());
+        people = new People(sql, keys, Clock.systemUTC());
+        all = new TransactionTemplate(new DataSourceTransactionManager(store));
+    }
+
+    /// Adds people with entries of the last months.
+    ///
+    /// @param data the data folder, made by a first start
+    /// @param count how many people
+    /// @return the secrets of their browsers
+    static List<String> add(Path data, int count) {
+        FilledStore store = new FilledStore(data);
+        List<String> secrets = new ArrayList<>();
+        for (int person = 0; person < count; person++) {
+            store.all.executeWithoutResult(_ -> secrets.add(store.person()));
+        }
+        return secrets;
+    }
+
+    private static DataSource store(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private String person() {
+        Person person = people.add(Person.Role.GUEST);
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.systemDefault()));
+        Kind<CheckIn> checkIn = new Kind<>("check-in", CheckIn.class);
+        Kind<SleepNight> sleep = new Kind<>("sleep", SleepNight.class);
+        Kind<PainMap> pain = new Kind<>("pain", PainMap.class);
+        for (int ago = 1; ago <= CHECK_INS; ago++) {
+            documents.put(person, checkIn, today.minusDays(ago).toString(), day());
+        }
+        for (int ago = 1; ago <= NIGHTS; ago++) {
+            documents.put(person, sleep, today.minusDays(ago).toString(), night());
+        }
+        for (int ago = 1; ago <= PAIN_MAPS; ago++) {
+            PainMap map = new PainMap(Map.of("calf-left", rating(), "neck-back", rating()), false);
+            documents.put(person, pain, today.minusDays(ago).toString(), map);
+        }
+        return people.signIn(person);
+    }
+
+    private CheckIn day() {
+        return new CheckIn(
+                Map.of("sleep", rating(), "worry", rating(), "pain", rating()),
+                List.of(),
+                List.of("coffee"),
+                "simulated entry " + random.nextInt(1_000_000),
+                List.of("things", "note"),
+                Optional.of(random.nextBoolean()),
+                false);
+    }
+
+    private SleepNight night() {
+        NightTimes times =
+                new NightTimes(
+                        LocalTime.of(22, random.nextInt(60)),
+                        LocalTime.of(23, random.nextInt(60)),
+                        LocalTime.of(6, random.nextInt(60)),
+                        LocalTime.of(7, random.nextInt(60)));
+        return new SleepNight(times, "UTC", Optional.of(rating()), true, false);
+    }
+
+    private int rating() {
+        return random.nextInt(11);
+    }
+}

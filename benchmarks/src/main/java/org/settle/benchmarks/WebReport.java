@@ -1,0 +1,151 @@
+package org.settle.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Measures the application as a whole: start, memory, load, bytes.
+public final class WebReport {
+    private static final int PEOPLE = 1_000;
+    private static final int PER_SECOND = 50;
+    private static final int STARTS = 7;
+
+    private WebReport() {}
+
+    /// Measures and writes.
+    ///
+    /// @param args the file to write
+    /// @throws IOException if Settle does not answer, or the file cannot be written
+    /// @throws InterruptedException if it is stopped
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length != 1) {
+            System.err.println("Give the file to write.");
+            System.exit(2);
+            return;
+        }
+        Path data = Files.createTempDirectory("settle-measured");
+        try {
+            StringBuilder text = new StringBuilder(head());
+            text.append(starts(data));
+            List<String> secrets = FilledStore.add(data, PEOPLE);
+            try (StartedSettle settle = StartedSettle.in(data)) {
+                text.append(load(settle, secrets));
+                text.append(weights(settle, secrets));
+            }
+            Files.writeString(Path.of(args[0]), text.toString());
+        } finally {
+            remove(data);
+        }
+    }
+
+    private static String head() {
+        return """
+                # The application
+
+                `./settle` in a process of its own, on a data folder of its own, asked from the same machine:
+                the load and the application share its cores. Simulated people.
+
+                - Date: %s. Machine: %s.
+                - Written by `benchmarks/measure web`.
+
+                """
+                .formatted(LocalDate.now(Clock.systemUTC()), Machine.describe());
+    }
+
+    /// The first start builds, so it is not counted.
+    private static String starts(Path data) throws IOException, InterruptedException {
+        StartedSettle.in(data).close();
+        List<Double> seconds = new ArrayList<>();
+        List<Long> memory = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            try (StartedSettle settle = StartedSettle.in(data)) {
+                seconds.add(settle.secondsToFirstPage());
+                Thread.sleep(5_000);
+                memory.add(settle.residentMegabytes());
+            }
+        }
+        Collections.sort(seconds);
+        Collections.sort(memory);
+        MarkdownTable table = new MarkdownTable("what", "median", "range", "bar");
+        table.row(
+                "command to first whole page, s (%d starts)".formatted(STARTS),
+                number(seconds.get(STARTS / 2)),
+                number(seconds.getFirst()) + " to " + number(seconds.getLast()),
+                "3");
+        table.row(
+                "memory 5 s after the start, MB",
+                memory.get(STARTS / 2),
+                memory.getFirst() + " to " + memory.getLast(),
+                "300");
+        return "## Start\n\nAfter the first build, with the caches it made.\n\n" + table;
+    }
+
+    private static String load(StartedSettle settle, List<String> secrets)
+            throws IOException, InterruptedException {
+        new SteadyLoad(settle.address(), secrets).run(PER_SECOND, Duration.ofSeconds(30));
+        SteadyLoad.Result result =
+                new SteadyLoad(settle.address(), secrets).run(PER_SECOND, Duration.ofMinutes(2));
+        MarkdownTable table =
+                new MarkdownTable(
+                        "what", "requests", "median, ms", "p99, ms", "longest, ms", "bar p99, ms");
+        row(table, "one answer of a check-in, saved", result.checkIns(), 50);
+        row(table, "today", result.todays(), 100);
+        long memory = settle.residentMegabytes();
+        return """
+                ## Load
+
+                %d people with %d entries in the store, %d requests a second for two minutes after half a minute
+                to warm up; a time runs from when the request was due. %d requests were refused. Memory
+                after it: %d MB.
+
+                """
+                        .formatted(
+                                PEOPLE,
+                                PEOPLE * FilledStore.ENTRIES_EACH,
+                                PER_SECOND,
+                                result.refused(),
+                                memory)
+                + table;
+    }
+
+    private static void row(MarkdownTable table, String what, List<Long> times, int bar) {
+        table.row(
+                what,
+                times.size(),
+                number(SteadyLoad.Result.milliseconds(times, 0.5)),
+                number(SteadyLoad.Result.milliseconds(times, 0.99)),
+                number(SteadyLoad.Result.milliseconds(times, 1)),
+                bar);
+    }
+
+    private static String weights(StartedSettle settle, List<String> secrets)
+            throws IOException, InterruptedException {
+        PageWeights weights = new PageWeights(settle.address(), "settle=" + secrets.getFirst());
+        MarkdownTable table = new MarkdownTable("page", "bytes", "bar");
+        table.row("first visit: / with all its files", weights.firstVisit("/"), 150_000);
+        for (String path : weights.pages()) {
+            table.row(path, weights.page(path), 20_000);
+        }
+        return "## Bytes\n\nCompressed bodies, as a browser asks for them.\n\n" + table;
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
