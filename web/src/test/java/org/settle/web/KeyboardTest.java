@@ -52,7 +52,8 @@ final class KeyboardTest {
             }
             enter(page, "main form button.primary");
             enter(page, "main form button.primary");
-            assertThat(page.locator("h1").textContent()).isEqualTo(Words.of(Locale.ENGLISH).say("day.over"));
+            assertThat(page.locator("h1").textContent())
+                    .isEqualTo(Words.of(Locale.ENGLISH).say("day.over"));
         }
     }
 

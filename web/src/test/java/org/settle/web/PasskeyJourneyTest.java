@@ -7,7 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +114,42 @@ class PasskeyJourneyTest {
             assertThat(page.content()).contains(WORDS.say("account.none"));
             authenticator.close();
         }
+    }
+
+    @Test
+    void everyPageAroundPasskeysHolds() {
+        List<String> complaints = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Browser.NewContextOptions small =
+                    new Browser.NewContextOptions()
+                            .setViewportSize(320, 844)
+                            .setColorScheme(scheme)
+                            .setReducedMotion(ReducedMotion.REDUCE)
+                            .setLocale("en");
+            try (BrowserContext context = chromium.browser().newContext(small)) {
+                Page page = context.newPage();
+                Authenticator authenticator = Authenticator.in(context, page);
+                onlyByTheButton(context);
+                PageLook look =
+                        new PageLook(
+                                page, settle.address(), "320 " + scheme, complaints, true, true);
+                name(page, "kim " + scheme);
+                page.locator("summary").click();
+                look.look("account-new-open");
+                press(page, "account.with-passkey");
+                look.look("account-new-passkey");
+                press(page, "account.passkey-make");
+                page.waitForURL("**/account");
+                look.look("account-with-passkey");
+                press(page, "account.passkey-remove");
+                look.look("account-only-way");
+                look.open("/account/passkey");
+                look.open("/account/password");
+                look.open("/account/sign-in");
+                authenticator.close();
+            }
+        }
+        assertThat(complaints).isEmpty();
     }
 
     private BrowserContext phone() {

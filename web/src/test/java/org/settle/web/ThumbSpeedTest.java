@@ -11,9 +11,10 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How long a check-in takes a person who reads every word on every screen. The words are counted in
-/// the browser; the reader is simulated: 3 to 5 words a second (Brysbaert 2019 found a mean of 238 a
-/// minute, doi:10.1016/j.jml.2019.104047), 1 to 3 seconds to decide, half a second to a second to tap.
+/// How long a check-in takes a person who reads every word on every screen. The words are counted
+/// in the browser; the reader is simulated: 3 to 5 words a second (Brysbaert 2019 found a mean of
+/// 238 a minute, doi:10.1016/j.jml.2019.104047), 1 to 3 seconds to decide, half a second to a
+/// second to tap.
 final class ThumbSpeedTest {
     private static final int READERS = 1_000;
 

@@ -23,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PasskeyGateTest {
     private static final String PASSWORD = "four calm green hills";
-    private static final int SEE_OTHER = 303;
     private static final int NOT_USABLE = 422;
     private static final int TOO_MANY = 429;
 
@@ -179,7 +178,8 @@ final class PasskeyGateTest {
 
     private WebVisitor guestWithAnEntry() {
         WebVisitor guest = visitor();
-        guest.fill("/check-in", "/check-in", Map.of("step", "1", "pain", "4"));
+        Map<String, String> sleep = Map.of("day", "2026-11-26", "question", "sleep", "value", "6");
+        guest.fill("/check-in", "/check-in/rate", sleep);
         return guest;
     }
 

@@ -92,8 +92,7 @@ final class HttpsInTheBrowserTest {
 
     private static String keyOf(X509Certificate authority) throws Exception {
         byte[] key = authority.getPublicKey().getEncoded();
-        return Base64.getEncoder()
-                .encodeToString(MessageDigest.getInstance("SHA-256").digest(key));
+        return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(key));
     }
 
     private RunningSettle start() {
