@@ -20,7 +20,6 @@ import com.webauthn4j.data.client.CollectedClientData;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.Challenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.util.exception.WebAuthnException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +29,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of the WebAuthn standard, checked by a library that does nothing else. Everything a
-/// browser sends goes through here first; what breaks a rule ends in an [Refused].
+/// browser sends goes through here first; what breaks a rule ends in a [Refused]. Bytes of a
+/// stranger can make the library's parsers throw whatever they like, so any runtime exception
+/// counts as that.
 final class Standard {
     private final ObjectConverter converter = new ObjectConverter();
     private final WebAuthnManager rules = WebAuthnManager.createNonStrictWebAuthnManager(converter);
@@ -49,7 +50,7 @@ final class Standard {
             ServerProperty server = server(site, data.getCollectedClientData(), ours);
             rules.verify(data, new RegistrationParameters(server, algorithms(), true, true));
             return passkey(site, data, label, now);
-        } catch (WebAuthnException e) {
+        } catch (RuntimeException e) {
             throw new Refused(e);
         }
     }
@@ -58,7 +59,7 @@ final class Standard {
     Signature read(String answer) throws Refused {
         try {
             return signature(rules.parseAuthenticationResponseJSON(answer));
-        } catch (WebAuthnException e) {
+        } catch (RuntimeException e) {
             throw new Refused(e);
         }
     }
@@ -81,7 +82,7 @@ final class Standard {
                                     server, record(passkey), null, true, true));
             AuthenticatorData<?> said = Objects.requireNonNull(data.getAuthenticatorData());
             return passkey.usedAt(now, said.getSignCount(), said.isFlagBS());
-        } catch (WebAuthnException e) {
+        } catch (RuntimeException e) {
             throw new Refused(e);
         }
     }
@@ -171,7 +172,7 @@ final class Standard {
             super(why);
         }
 
-        Refused(WebAuthnException cause) {
+        Refused(RuntimeException cause) {
             super("The answer breaks a rule of the WebAuthn standard.", cause);
         }
     }

@@ -24,7 +24,9 @@ record Line(int at, String text) {
         int whole = step.seconds();
         return List.of(
                 new Line(0, words.say(movement + ".setup")),
-                new Line(whole / 4, words.say(isUsual ? movement + ".move" : "movement." + step.technique())),
+                new Line(
+                        whole / 4,
+                        words.say(isUsual ? movement + ".move" : "movement." + step.technique())),
                 new Line(whole / 2, words.say("session.half")),
                 new Line(whole * 3 / 4, words.say(movement + ".easier")));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.settle.web.HandClock;
 import org.settle.web.RunningSettle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -76,6 +77,32 @@ final class StoreTest {
                         .as(table)
                         .isZero();
             }
+        }
+    }
+
+    @Test
+    void entriesThatMoveToAnotherPersonAreUnderTheOthersKeyAndTheNewerOneStays() {
+        HandClock clock = new HandClock("UTC", "2026-11-26T08:00");
+        try (RunningSettle settle = RunningSettle.in(folder, clock)) {
+            Person guest = people(settle).add(Person.Role.GUEST);
+            Person account = people(settle).add(Person.Role.PERSON);
+            documents(settle).put(guest, NOTES, "2026-11-24", new Note("only here", 1));
+            documents(settle).put(guest, NOTES, "2026-11-25", new Note("older", 1));
+            documents(settle).put(account, NOTES, "2026-11-26", new Note("older", 1));
+            clock.set("2026-11-26T09:00");
+            documents(settle).put(account, NOTES, "2026-11-25", new Note("newer", 2));
+            documents(settle).put(guest, NOTES, "2026-11-26", new Note("newer", 2));
+            clock.set("2026-11-26T10:00");
+            documents(settle).move(guest, account);
+            assertThat(documents(settle).isEmpty(guest)).isTrue();
+            people(settle).remove(guest);
+            List<Entry<Note>> moved =
+                    documents(settle).list(account, NOTES, "2026-11-01", "2026-11-30");
+            assertThat(moved)
+                    .extracting(Entry::value)
+                    .containsExactly(
+                            new Note("only here", 1), new Note("newer", 2), new Note("newer", 2));
+            assertThat(moved.getFirst().savedAt()).isEqualTo("2026-11-26T08:00:00Z");
         }
     }
 
