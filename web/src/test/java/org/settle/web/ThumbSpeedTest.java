@@ -11,10 +11,11 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How long a check-in takes a thumb. The words are counted in the browser; the reader is simulated: 3
-/// to 5 words a second (Brysbaert 2019 found a mean of 238 a minute, doi:10.1016/j.jml.2019.104047), 1
-/// to 3 seconds to decide, half a second to a second to tap. Whoever does it daily reads the question;
-/// the first time every word is read, and that time is told, too.
+/// How long a check-in takes a thumb. The words are counted in the browser; the reader is
+/// simulated: 3 to 5 words a second (Brysbaert 2019 found a mean of 238 a minute,
+/// doi:10.1016/j.jml.2019.104047), 1 to 3 seconds to decide, half a second to a second to tap.
+/// Whoever does it daily reads the question; the first time every word is read, and that time is
+/// told, too.
 final class ThumbSpeedTest {
     private static final int READERS = 1_000;
 
