@@ -47,7 +47,7 @@ final class KeyboardTest {
             enter(page, "form[action$='/signs'] button");
             enter(page, "button[value='3']");
             enter(page, "main a.primary");
-            for (String value : new String[] {"6", "4", "2"}) {
+            for (String value : new String[] {"6", "4", "2", "yes"}) {
                 enter(page, "button[value='" + value + "']");
             }
             enter(page, "main form button.primary");
