@@ -80,10 +80,8 @@ class OwnIdeaTest {
 
     @Test
     void refusesColdWaterWithHeartTroubleOrWhenItIsUnknown() {
-        ScreenAnswers heart =
-                with("heart-or-pressure");
-        ScreenAnswers pregnant =
-                with("pregnancy");
+        ScreenAnswers heart = with("heart-or-pressure");
+        ScreenAnswers pregnant = with("pregnancy");
         for (String text : new String[] {"a cold plunge", "cold-water swim", "Eisbad"}) {
             assertThat(ideas.refused(text, HEALTHY)).isEmpty();
             assertThat(ideas.refused(text, heart)).isPresent();

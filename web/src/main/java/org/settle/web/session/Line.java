@@ -12,16 +12,21 @@ import org.settle.web.ui.Words;
 /// @param text a few short sentences
 record Line(int at, String text) {
     static List<Line> of(Words words, Catalogue catalogue, SessionStep step) {
-        return step.presses() ? press(words, step) : script(words, catalogue, step);
+        return step.presses() ? press(words, catalogue, step) : script(words, catalogue, step);
     }
 
     /// How to get there, what to do, a word at half time, how to come out of it.
-    private static List<Line> press(Words words, SessionStep step) {
+    private static List<Line> press(Words words, Catalogue catalogue, SessionStep step) {
         String movement = "movement." + step.id();
+        // The words of a movement are for its usual technique.
+        String usual = catalogue.movement(step.id()).techniques().getFirst();
+        boolean isUsual = usual.equals(step.technique());
         int whole = step.seconds();
         return List.of(
                 new Line(0, words.say(movement + ".setup")),
-                new Line(whole / 4, words.say(movement + ".move")),
+                new Line(
+                        whole / 4,
+                        words.say(isUsual ? movement + ".move" : "movement." + step.technique())),
                 new Line(whole / 2, words.say("session.half")),
                 new Line(whole * 3 / 4, words.say(movement + ".easier")));
     }
