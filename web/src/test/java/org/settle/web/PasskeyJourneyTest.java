@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.settle.web.account.SetUpLink;
 import org.settle.web.ui.Words;
 
 /// Passkeys in a real browser, whose authenticator lives in its memory and always says yes.
@@ -101,6 +102,25 @@ class PasskeyJourneyTest {
     }
 
     @Test
+    void theOperatorCanBeginWithAPasskeyAndTheLinkIsUsedUpOnlyThen() {
+        SetUpLink link = settle.context().getBean(SetUpLink.class);
+        String path = link.renew().orElseThrow();
+        try (BrowserContext context = phone()) {
+            Page page = context.newPage();
+            Authenticator authenticator = Authenticator.in(context, page);
+            name(page, path, "ada");
+            press(page, "account.with-passkey");
+            name(page, path, "ada");
+            press(page, "account.with-passkey");
+            press(page, "account.passkey-make");
+            page.waitForURL("**/account");
+            assertThat(page.locator("a[href='/operator/network']").count()).isOne();
+            assertThat(link.renew()).isEmpty();
+            authenticator.close();
+        }
+    }
+
+    @Test
     void whoStopsHalfWayHasNoAccountAndIsToldSo() {
         try (BrowserContext context = phone()) {
             Page page = context.newPage();
@@ -165,7 +185,11 @@ class PasskeyJourneyTest {
     }
 
     private void name(Page page, String name) {
-        page.navigate(settle.address() + "/account/new");
+        name(page, "/account/new", name);
+    }
+
+    private void name(Page page, String path, String name) {
+        page.navigate(settle.address() + path);
         page.locator("#name").fill(name);
         page.locator("input[value=adult]").check();
     }
