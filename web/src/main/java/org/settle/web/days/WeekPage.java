@@ -7,6 +7,7 @@ import org.settle.markup.Element;
 import org.settle.web.day.DayClock;
 import org.settle.web.day.DayViews;
 import org.settle.web.days.DayBook.Day;
+import org.settle.web.learn.Cards;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
@@ -14,17 +15,19 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/// The last seven days to read again: days and notes, no sums, no word on what helps.
+/// The last seven days to read again: days and notes, no sums, no word on what helps; and one card to read.
 @Controller
 class WeekPage {
     private static final int WEEK = 7;
 
     private final DayBook book;
     private final DayClock days;
+    private final Cards cards;
 
-    WeekPage(DayBook book, DayClock days) {
+    WeekPage(DayBook book, DayClock days, Cards cards) {
         this.book = book;
         this.days = days;
+        this.cards = cards;
     }
 
     @GetMapping("/week")
@@ -37,8 +40,12 @@ class WeekPage {
             page.add(Ui.quiet(visit.say("day.week-none")));
         }
         written.forEach(d -> page.add(card(visit, d)));
+        String card = cards.ofWeek(today);
         return page.add(
+                Ui.heading(visit.say("learn.this-week")),
+                Ui.p(visit.say("learn.short-" + card)),
                 Ui.actions(
+                        Ui.secondary(visit.say("learn.card-" + card), "/learn/" + card),
                         Ui.secondary(visit.say("day.to-days"), "/days"),
                         Ui.secondary(visit.say("day.to-today"), "/today")));
     }

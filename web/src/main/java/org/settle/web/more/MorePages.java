@@ -42,6 +42,8 @@ class MorePages {
                                 Ui.p(visit.say("more.data-who")),
                                 Ui.p(visit.say("more.data-delete"))),
                         Ui.actions(
+                                Ui.secondary(visit.say("learn.title"), "/learn"),
+                                Ui.secondary(visit.say("help.people"), "/help/people"),
                                 Ui.secondary(visit.say("more.account"), "/account"),
                                 Ui.secondary(visit.say("more.download"), "/more/download"),
                                 Ui.secondary(visit.say("more.delete"), "/more/delete"),

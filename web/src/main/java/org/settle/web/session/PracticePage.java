@@ -48,7 +48,8 @@ class PracticePage {
                                 Ui.secondary(visit.say("session.breathe-title"), "/breathe")),
                         Ui.heading(visit.say("session.alone")),
                         alone(visit),
-                        Ui.quiet(visit.say("session.practice-frame")));
+                        Ui.quiet(visit.say("session.practice-frame")),
+                        Ui.actions(Ui.secondary(visit.say("learn.title"), "/learn")));
     }
 
     private Element alone(Visit visit) {
