@@ -32,7 +32,8 @@ class EveryPageTest {
     private static final List<String> ASKED =
             List.of(
                     "/nowhere",
-                    "/help?country=DE",
+                    "/learn/calm-pressure",
+                    "/learn/how-sure",
                     "/breathe?form=count-down&minutes=10",
                     "/check-in/note",
                     "/pain/neck-back");

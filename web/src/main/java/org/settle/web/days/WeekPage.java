@@ -15,7 +15,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/// The last seven days to read again: days and notes, no sums, no word on what helps; and one card to read.
+/// The last seven days to read again: days and notes, no sums, no word on what helps; and one card
+/// to read.
 @Controller
 class WeekPage {
     private static final int WEEK = 7;

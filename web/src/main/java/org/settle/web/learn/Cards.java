@@ -24,7 +24,8 @@ public final class Cards {
     Cards() {
         try (Reader reader =
                         new InputStreamReader(
-                                Objects.requireNonNull(Cards.class.getResourceAsStream("cards.csv")),
+                                Objects.requireNonNull(
+                                        Cards.class.getResourceAsStream("cards.csv")),
                                 StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder()

@@ -1,5 +1,5 @@
-/// Twelve cards on what is known: one takeaway each, with the claims behind it and how sure they are.
-/// Start reading at `LearnPages`.
+/// Twelve cards on what is known: one takeaway each, with the claims behind it and how sure they
+/// are. Start reading at `LearnPages`.
 @NullMarked
 package org.settle.web.learn;
 

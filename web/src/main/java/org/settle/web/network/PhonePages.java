@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.settle.figures.Scenes;
 import org.settle.markup.Element;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
@@ -39,7 +40,9 @@ class PhonePages {
     @GetMapping("/phone")
     View phone(Visit visit) {
         List<String> addresses = https.forPhone(Hosts.ofThisMachine());
-        Page page = Page.of(visit, "network.phone-title").add(Ui.p(visit.say("network.phone-why")));
+        Page page =
+                Page.of(visit, "network.phone-title")
+                        .add(Ui.p(visit.say("network.phone-why")), scene(visit, "lock"));
         if (https.certificate().isPresent() && https.isOpen()) {
             https.certificate().ifPresent(c -> certificate(visit, page, c));
         } else if (!https.isOpen()) {
@@ -48,6 +51,7 @@ class PhonePages {
         }
         String best = addresses.getFirst();
         page.add(Ui.heading(visit.say("network.open-title")), Ui.p(visit.say("network.open-text")));
+        page.add(scene(visit, "scan"));
         page.add(Ui.picture(QrCode.of(best).svg(visit.say("network.qr-label"))));
         addresses.forEach(a -> page.add(Element.of("p").add(Element.of("a", a).with("href", a))));
         return page.add(Ui.quiet(visit.say("network.open-other")));
@@ -108,7 +112,9 @@ class PhonePages {
 
     private static void certificate(Visit visit, Page page, X509Certificate certificate) {
         page.add(
-                Ui.heading(visit.say("network.trust-title")), Ui.p(visit.say("network.trust-why")));
+                Ui.heading(visit.say("network.trust-title")),
+                Ui.p(visit.say("network.trust-why")),
+                scene(visit, "settings"));
         page.add(
                 Ui.card(
                         Element.of("h3", visit.say("network.iphone")),
@@ -131,6 +137,10 @@ class PhonePages {
                         Ui.p(visit.say("network.check-text")),
                         Element.of("p")
                                 .add(Element.of("code", HomeAuthority.fingerprint(certificate)))));
+    }
+
+    private static Element scene(Visit visit, String id) {
+        return Ui.scene(Scenes.picture(id, visit.say("ui.scene-" + id)));
     }
 
     private static Element steps(Visit visit, String key, int count) {

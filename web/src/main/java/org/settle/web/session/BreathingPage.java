@@ -2,6 +2,7 @@ package org.settle.web.session;
 
 import java.util.List;
 import java.util.Map;
+import org.settle.figures.BreathingForms;
 import org.settle.markup.Element;
 import org.settle.practice.Breathing;
 import org.settle.practice.Catalogue;
@@ -71,12 +72,12 @@ class BreathingPage {
     }
 
     private Element forms(Visit visit, String form, int length) {
-        Element list = Ui.actions();
+        Element list = Element.of("div").with("class", "forms");
         for (Breathing other : catalogue.breathing()) {
-            Element link =
-                    Ui.secondary(
-                            visit.words().begin("practice.breathing." + other.id()),
-                            path(other.id(), length));
+            String name = visit.words().begin("practice.breathing." + other.id());
+            Element link = Ui.secondary("", path(other.id(), length));
+            link.add(BreathingForms.picture(other.id(), "").with("aria-hidden", "true"))
+                    .add(Element.of("span", name));
             list.add(other.id().equals(form) ? link.with("aria-current", "true") : link);
         }
         return list;

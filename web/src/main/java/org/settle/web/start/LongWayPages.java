@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.settle.figures.Scenes;
 import org.settle.markup.Element;
 import org.settle.practice.AgeBand;
 import org.settle.practice.Catalogue;
@@ -60,6 +61,7 @@ class LongWayPages {
         return Page.of(visit, "start.data-title")
                 .bare()
                 .add(
+                        Ui.scene(Scenes.picture("house", visit.say("ui.scene-house"))),
                         Ui.list(
                                 List.of(
                                         visit.say("start.data-where", Map.of("server", server)),

@@ -226,6 +226,14 @@ public final class Ui {
         return list;
     }
 
+    /// A small picture that only goes with the words beside it.
+    ///
+    /// @param svg the drawing
+    /// @return a `figure`
+    public static Element scene(Element svg) {
+        return Element.of("figure").with("class", "scene").add(svg);
+    }
+
     /// A picture with its frame.
     ///
     /// @param svg the drawing

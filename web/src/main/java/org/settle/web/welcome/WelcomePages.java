@@ -3,6 +3,7 @@ package org.settle.web.welcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.settle.figures.Scenes;
 import org.settle.markup.Element;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
@@ -25,6 +26,7 @@ class WelcomePages {
         return Page.of(visit, "welcome.title")
                 .bare()
                 .add(
+                        Ui.scene(Scenes.picture("welcome", visit.say("ui.scene-welcome"))),
                         Ui.p(visit.say("welcome.what")),
                         Ui.actions(
                                 Ui.primary(visit.say("welcome.session"), "/start"),
