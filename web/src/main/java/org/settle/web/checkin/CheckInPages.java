@@ -165,8 +165,7 @@ class CheckInPages {
             Optional<Reason> reason) {
         Person person = visit.self();
         CheckIn before = checkIns.of(person, day);
-        CheckIn after = by.apply(before);
-        checkIns.save(person, day, after);
+        CheckIn after = checkIns.change(person, day, by);
         boolean told = before.things().equals(after.things()) && before.note().equals(after.note());
         if (reason.isEmpty() || told) {
             return onward(day, edit);
@@ -176,8 +175,7 @@ class CheckInPages {
     }
 
     private View save(Visit visit, LocalDate day, String edit, UnaryOperator<CheckIn> by) {
-        Person person = visit.self();
-        checkIns.save(person, day, by.apply(checkIns.of(person, day)));
+        checkIns.change(visit.self(), day, by);
         return onward(day, edit);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.settle.web.day.DayClock;
 import org.settle.web.session.Sessions;
 import org.settle.web.start.Programmes;
@@ -59,14 +60,21 @@ public class CheckIns {
     }
 
     CheckIn of(Person person, LocalDate day) {
-        CheckIn written =
-                documents.find(person, CheckIn.KIND, day.toString()).orElse(CheckIn.EMPTY);
-        return sessions.minutesOn(person, day) > 0
-                ? written.withSession(Optional.of(true))
-                : written;
+        return known(person, day, documents.find(person, CheckIn.KIND, day.toString()));
     }
 
-    void save(Person person, LocalDate day, CheckIn checkIn) {
-        documents.put(person, CheckIn.KIND, day.toString(), checkIn.writtenLate(days.isLate(day)));
+    CheckIn change(Person person, LocalDate day, UnaryOperator<CheckIn> by) {
+        return documents.change(
+                person,
+                CheckIn.KIND,
+                day.toString(),
+                written -> by.apply(known(person, day, written)).writtenLate(days.isLate(day)));
+    }
+
+    private CheckIn known(Person person, LocalDate day, Optional<CheckIn> written) {
+        CheckIn checkIn = written.orElse(CheckIn.EMPTY);
+        return sessions.minutesOn(person, day) > 0
+                ? checkIn.withSession(Optional.of(true))
+                : checkIn;
     }
 }

@@ -70,8 +70,11 @@ class MyPeoplePages {
     }
 
     private View change(Visit visit, UnaryOperator<MyPeople> by) {
-        Person person = visit.self();
-        documents.put(person, MyPeople.KIND, MyPeople.KEY, by.apply(of(Optional.of(person))));
+        documents.change(
+                visit.self(),
+                MyPeople.KIND,
+                MyPeople.KEY,
+                p -> by.apply(p.orElse(MyPeople.NOBODY)));
         return new Redirect("/help/people");
     }
 

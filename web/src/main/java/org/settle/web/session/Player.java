@@ -55,8 +55,14 @@ class Player {
             section.add(Ui.quiet(how(visit, step)));
         }
         section.add(lines(visit, step));
-        section.add(clock(step.seconds() - session.progress().done().get(at)));
-        section.add(pacer(visit));
+        Element clock =
+                Element.of(
+                                "p",
+                                Integer.toString(
+                                        step.seconds() - session.progress().done().get(at)))
+                        .with("class", "clock")
+                        .with("role", "timer");
+        section.add(pacer(visit).add(clock));
         if (at + 1 < session.steps().size()) {
             section.add(
                     Ui.quiet(
@@ -109,12 +115,6 @@ class Player {
             list.add(Element.of("li", line.text()).with("data-at", Integer.toString(line.at())));
         }
         return list;
-    }
-
-    private static Element clock(int seconds) {
-        return Element.of("p", Integer.toString(seconds))
-                .with("class", "clock")
-                .with("role", "timer");
     }
 
     static Element pacer(Visit visit) {
@@ -175,7 +175,7 @@ class Player {
                             .with("data-said", visit.say("movement." + step.id() + ".easier"));
             reach.add(Ui.form(visit, path + "/softer", softer));
         }
-        return reach.add(next).add(stop);
+        return reach.add(stop.with("class", "stopping")).add(next);
     }
 
     private static Element reasons(Visit visit, SessionStep step) {

@@ -165,13 +165,11 @@ class SessionPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") Set<String> sign,
             @RequestParam(defaultValue = "") Set<String> sore) {
-        Session session = mine(visit, id);
-        Session told = Questions.told(session, sign, sore);
-        sessions.save(visit.self(), id, told);
-        if (told.felt().signs().contains("numbness")) {
+        View next = change(visit, id, s -> Questions.told(s, sign, sore));
+        if (mine(visit, id).felt().signs().contains("numbness")) {
             screening.reopen(visit.self());
         }
-        return new Redirect("/session/" + id);
+        return next;
     }
 
     @PostMapping("/{id}/why")
@@ -183,7 +181,8 @@ class SessionPages {
     }
 
     private View change(Visit visit, String id, UnaryOperator<Session> by) {
-        sessions.save(visit.self(), id, by.apply(mine(visit, id)));
+        mine(visit, id);
+        sessions.change(visit.self(), id, by);
         return new Redirect("/session/" + id);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.settle.practice.LastSession;
 import org.settle.practice.SessionPlan;
 import org.settle.web.day.DayClock;
@@ -31,7 +32,7 @@ public class Sessions {
         // The day comes first, so that sessions of some days can be listed.
         String id = day + "-" + UUID.randomUUID();
         List<SessionStep> steps = plan.steps().stream().map(SessionStep::of).toList();
-        save(person, id, Session.planned(day, steps, reach));
+        documents.put(person, Session.KIND, id, Session.planned(day, steps, reach));
         return id;
     }
 
@@ -39,8 +40,9 @@ public class Sessions {
         return documents.find(person, Session.KIND, id);
     }
 
-    void save(Person person, String id, Session session) {
-        documents.put(person, Session.KIND, id, session);
+    /// Reports of the time and a tap on "stop" may come at the same moment; neither may be lost.
+    void change(Person person, String id, UnaryOperator<Session> by) {
+        documents.change(person, Session.KIND, id, s -> by.apply(s.orElseThrow()));
     }
 
     /// Minutes that were really done on a day.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.settle.practice.Answer;
 import org.settle.practice.Catalogue;
@@ -58,8 +59,13 @@ public class Screening {
     }
 
     void mark(Person person, Question.Form form, Set<String> places) {
-        answered(person, form)
-                .ifPresent(a -> documents.put(person, ANSWERED, form.name(), a.with(places)));
+        change(person, form, a -> a.with(places));
+    }
+
+    private void change(Person person, Question.Form form, UnaryOperator<Answered> by) {
+        if (answered(person, form).isPresent()) {
+            documents.change(person, ANSWERED, form.name(), a -> by.apply(a.orElseThrow()));
+        }
     }
 
     /// Whether all questions were answered, and none of the short ones after them.
@@ -72,11 +78,7 @@ public class Screening {
 
     /// Notes that a clinician agreed. It holds as long as the answers do.
     void agree(Person person) {
-        answered(person, Question.Form.FULL)
-                .ifPresent(
-                        a ->
-                                documents.put(
-                                        person, ANSWERED, Question.Form.FULL.name(), a.agreeing()));
+        change(person, Question.Form.FULL, Answered::agreeing);
     }
 
     /// Lets the questions be asked again, because something has changed.

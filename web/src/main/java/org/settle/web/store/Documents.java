@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,23 @@ public class Documents {
     /// @return the entry, if there is one
     public <T extends Record> Optional<T> find(Person person, Kind<T> kind, String key) {
         return list(person, kind, key, key).stream().findFirst().map(Entry::value);
+    }
+
+    /// Changes one entry. Nobody else writes between reading and saving, so that of two changes at
+    /// the same moment neither is lost.
+    ///
+    /// @param person whose entry
+    /// @param kind which sort
+    /// @param key a day, or an id
+    /// @param change gets the entry, if there is one, and gives the new one
+    /// @param <T> the record that holds it
+    /// @return the new entry
+    @Transactional
+    public <T extends Record> T change(
+            Person person, Kind<T> kind, String key, Function<Optional<T>, T> change) {
+        T now = change.apply(find(person, kind, key));
+        put(person, kind, key, now);
+        return now;
     }
 
     /// All entries between two keys, in order.

@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +37,36 @@ final class StoreTest {
         try (RunningSettle settle = RunningSettle.in(folder)) {
             assertThat(documents(settle).find(person, NOTES, "2026-11-26"))
                     .contains(new Note("a quiet night", 4));
+        }
+    }
+
+    @Test
+    void ofChangesAtTheSameMomentNoneIsLost() throws Exception {
+        try (RunningSettle settle = RunningSettle.in(folder);
+                ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+            Person person = people(settle).add(Person.Role.GUEST);
+            documents(settle).put(person, NOTES, "2026-11-26", new Note("count", 0));
+            List<Future<Note>> changes = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                changes.add(
+                        many.submit(
+                                () ->
+                                        documents(settle)
+                                                .change(
+                                                        person,
+                                                        NOTES,
+                                                        "2026-11-26",
+                                                        n ->
+                                                                new Note(
+                                                                        "count",
+                                                                        n.orElseThrow().number()
+                                                                                + 1))));
+            }
+            for (Future<Note> change : changes) {
+                change.get();
+            }
+            assertThat(documents(settle).find(person, NOTES, "2026-11-26"))
+                    .contains(new Note("count", 40));
         }
     }
 
