@@ -1,6 +1,7 @@
 package org.settle.benchmarks;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -17,6 +19,7 @@ final class PageWeights {
     private static final Pattern FILE =
             Pattern.compile("(?:href|src)=\"(/[^\"]*\\.(?:css|js|svg|webmanifest)[^\"]*)\"");
     private static final Pattern IMPORT = Pattern.compile("from \"\\./([a-z]+\\.js)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#?]*)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -55,13 +58,58 @@ final class PageWeights {
         return get(path).bytes();
     }
 
-    /// All pages that can be reached by links.
+    /// The page of a gentle session, with three drawings for each of its movements.
+    int player() throws IOException, InterruptedException {
+        CookieManager jar = new CookieManager();
+        HttpClient visitor =
+                HttpClient.newBuilder()
+                        .cookieHandler(jar)
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build();
+        String answers = "quick-emergency=no&quick-stop=no&quick-ask=no&quick-place=no";
+        send(visitor, "/start", "/start", answers);
+        HttpResponse<String> before = send(visitor, "/start/result", "/session/start", "");
+        String session = before.uri().getPath();
+        send(visitor, session, session + "/felt", "asked=BEFORE&value=5");
+        HttpRequest.Builder page = HttpRequest.newBuilder(URI.create(address + session));
+        return visitor.send(
+                        page.header("Accept-Encoding", "gzip").build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body()
+                .length;
+    }
+
+    private HttpResponse<String> send(HttpClient visitor, String page, String path, String form)
+            throws IOException, InterruptedException {
+        HttpResponse<String> open =
+                visitor.send(
+                        HttpRequest.newBuilder(URI.create(address + page)).build(),
+                        HttpResponse.BodyHandlers.ofString());
+        Matcher token = TOKEN.matcher(open.body());
+        if (!token.find()) {
+            throw new IOException("There is no form on " + page);
+        }
+        return visitor.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        form + "&_csrf=" + token.group(1)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// All pages that can be reached by links; of those that differ only by a day or a place, one.
     Set<String> pages() throws IOException, InterruptedException {
         Set<String> known = new TreeSet<>();
+        Set<String> kinds = new TreeSet<>();
         Set<String> open = new LinkedHashSet<>(Set.of("/"));
         while (!open.isEmpty()) {
             String path = open.iterator().next();
             open.remove(path);
+            if (!kinds.add(path.replaceAll("^/(days|pain)/.+", "/$1/one"))) {
+                continue;
+            }
             known.add(path);
             LINK.matcher(get(path).text())
                     .results()

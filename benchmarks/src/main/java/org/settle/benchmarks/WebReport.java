@@ -131,6 +131,7 @@ public final class WebReport {
         PageWeights weights = new PageWeights(settle.address(), "settle=" + secrets.getFirst());
         MarkdownTable table = new MarkdownTable("page", "bytes", "bar");
         table.row("first visit: / with all its files", weights.firstVisit("/"), 150_000);
+        table.row("a session with all its drawings", weights.player(), 20_000);
         for (String path : weights.pages()) {
             table.row(path, weights.page(path), 20_000);
         }

@@ -47,17 +47,23 @@ class JourneyTest {
             page.navigate(settle.address() + "/");
             tap(page, "welcome.breathe");
             page.evaluate(
-                    "() => { window.phases = []; addEventListener('phase', e => window.phases.push(e.detail.at)); }");
+                    "() => { window.phases = []; addEventListener('phase', e => window.phases.push(e.detail.seconds)); }");
             // waitForFunction would need eval, which the content policy forbids.
-            while (((Number) page.evaluate("window.phases.length")).intValue() < 3) {
+            while (((Number) page.evaluate("window.phases.length")).intValue() < 5) {
                 page.waitForTimeout(100);
             }
-            List<?> at = (List<?>) page.evaluate("window.phases");
-            double first = ((Number) at.get(1)).doubleValue() - ((Number) at.get(0)).doubleValue();
-            double second = ((Number) at.get(2)).doubleValue() - ((Number) at.get(1)).doubleValue();
-            // One breath is ten seconds, four of them in. No time of a machine is asserted: the
-            // longer phase is the one out, and a breath is neither half nor double.
-            assertThat(first + second).isBetween(9_000.0, 11_000.0);
+            // Four seconds in, six out: the turns are at 4, 10, 14, 20 seconds and so on.
+            double worst = 0;
+            for (Object at : (List<?>) page.evaluate("window.phases")) {
+                double seconds = ((Number) at).doubleValue();
+                double inBreath = seconds % 10;
+                double late = Math.min(Math.abs(inBreath - 4), Math.min(inBreath, 10 - inBreath));
+                worst = Math.max(worst, late);
+            }
+            // How late a turn may be seen depends on the machine, so it is told and only nonsense
+            // fails.
+            System.out.printf("The latest turn of the breath: %.0f ms.%n", worst * 1000);
+            assertThat(worst).isLessThan(1);
         }
     }
 
@@ -79,6 +85,7 @@ class JourneyTest {
                 press(page, "session.next");
             }
             page.getByRole(AriaRole.BUTTON, exactly("5")).click();
+            press(page, "ui.next");
             page.getByRole(AriaRole.BUTTON, exactly("3")).click();
             assertThat(page.locator("h1").textContent()).isEqualTo(WORDS.say("session.over-title"));
             assertThat(page.content()).contains(WORDS.say("session.over-lighter"));

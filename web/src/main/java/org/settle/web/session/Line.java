@@ -12,6 +12,11 @@ import org.settle.web.ui.Words;
 /// @param text a few short sentences
 record Line(int at, String text) {
     static List<Line> of(Words words, Catalogue catalogue, SessionStep step) {
+        if (step.isOwn()) {
+            return List.of(
+                    new Line(0, step.own()),
+                    new Line(step.seconds() / 2, words.say("session.own-half")));
+        }
         return step.presses() ? press(words, catalogue, step) : script(words, catalogue, step);
     }
 

@@ -74,6 +74,9 @@ class Player {
     }
 
     static String name(Visit visit, SessionStep step) {
+        if (step.isOwn()) {
+            return visit.say("session.own-name");
+        }
         return step.presses()
                 ? visit.words().begin("practice.region." + step.region())
                 : visit.words().begin("practice.companion." + step.id());

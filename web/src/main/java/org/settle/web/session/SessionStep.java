@@ -16,6 +16,7 @@ import org.settle.practice.Step;
 /// @param breathing the way to breathe
 /// @param pressure a word, or empty
 /// @param reasons keys of sentences with what goes into their places
+/// @param own an own idea in the person's words, or empty
 record SessionStep(
         String id,
         String region,
@@ -25,7 +26,10 @@ record SessionStep(
         int seconds,
         String breathing,
         String pressure,
-        List<Why> reasons) {
+        List<Why> reasons,
+        String own) {
+    private static final int OWN_SECONDS = 300;
+
     /// One sentence.
     ///
     /// @param key which
@@ -49,11 +53,22 @@ record SessionStep(
                             p.seconds(),
                             p.breathing(),
                             p.pressure().id(),
-                            reasons);
+                            reasons,
+                            "");
             case Step.Calm c ->
                     new SessionStep(
-                            c.id(), "", "", "", "", c.seconds(), c.breathing(), "", reasons);
+                            c.id(), "", "", "", "", c.seconds(), c.breathing(), "", reasons, "");
         };
+    }
+
+    static SessionStep ofOwn(String idea) {
+        Why why = new Why("practice.reason.own-choice", Map.of());
+        return new SessionStep(
+                "own", "", "", "", "", OWN_SECONDS, "own-pace", "", List.of(why), idea);
+    }
+
+    boolean isOwn() {
+        return !own.isEmpty();
     }
 
     boolean presses() {

@@ -28,10 +28,17 @@ public class Sessions {
     }
 
     String plan(Person person, SessionPlan plan, boolean reach) {
+        return plan(person, plan.steps().stream().map(SessionStep::of).toList(), reach);
+    }
+
+    String planOwn(Person person, String idea) {
+        return plan(person, List.of(SessionStep.ofOwn(idea)), false);
+    }
+
+    private String plan(Person person, List<SessionStep> steps, boolean reach) {
         LocalDate day = days.today();
         // The day comes first, so that sessions of some days can be listed.
         String id = day + "-" + UUID.randomUUID();
-        List<SessionStep> steps = plan.steps().stream().map(SessionStep::of).toList();
         documents.put(person, Session.KIND, id, Session.planned(day, steps, reach));
         return id;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.settle.figures.Scenes;
+import org.settle.figures.Tools;
 import org.settle.markup.Element;
 import org.settle.practice.AgeBand;
 import org.settle.practice.Catalogue;
@@ -225,12 +226,14 @@ class LongWayPages {
                                 "/start/tools",
                                 Ui.choices(
                                         visit.say("start.tools"),
-                                        ticks(
-                                                visit,
-                                                "tool",
-                                                "practice.tool.",
+                                        pictured(
                                                 tools,
-                                                about.tools())),
+                                                ticks(
+                                                        visit,
+                                                        "tool",
+                                                        "practice.tool.",
+                                                        tools,
+                                                        about.tools()))),
                                 Ui.choices(
                                         visit.say("start.spaces"),
                                         ticks(
@@ -287,6 +290,17 @@ class LongWayPages {
                                         visit.words().begin(family + id),
                                         chosen.contains(id)))
                 .toList();
+    }
+
+    private static List<Element> pictured(List<String> tools, List<Element> ticks) {
+        for (int at = 0; at < tools.size(); at++) {
+            ticks.get(at)
+                    .add(
+                            Tools.picture(tools.get(at), "")
+                                    .with("class", "thumb")
+                                    .with("aria-hidden", "true"));
+        }
+        return ticks;
     }
 
     private static Set<String> among(Set<String> given, List<String> known) {

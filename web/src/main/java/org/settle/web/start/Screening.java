@@ -81,6 +81,16 @@ public class Screening {
         change(person, Question.Form.FULL, Answered::agreeing);
     }
 
+    /// The answers to all questions, for looking at an own idea.
+    ///
+    /// @param person who answered, or nobody yet
+    /// @return the answers; what was not answered is unknown
+    public ScreenAnswers answers(Optional<Person> person) {
+        return person.flatMap(p -> answered(p, Question.Form.FULL))
+                .map(a -> new ScreenAnswers(a.answers(), a.places(), a.agreed()))
+                .orElseGet(() -> ScreenAnswers.of(Map.of()));
+    }
+
     /// Lets the questions be asked again, because something has changed.
     ///
     /// @param person whose answers no longer hold

@@ -1,0 +1,206 @@
+package org.settle.web.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.settle.web.RunningSettle;
+import org.settle.web.WebVisitor;
+
+/// What a session may never do, asked of the real application by forms.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SafetyThroughThePagesTest {
+    private static final Pattern RADIO = Pattern.compile("type=\"radio\" name=\"([^\"]+)\"");
+
+    @TempDir static Path data;
+
+    private RunningSettle settle;
+    private WebVisitor visitor;
+
+    @BeforeAll
+    void start() {
+        settle = RunningSettle.in(data);
+    }
+
+    @AfterAll
+    void stop() {
+        if (settle != null) {
+            settle.close();
+        }
+    }
+
+    @BeforeEach
+    void newcomer() {
+        visitor = new WebVisitor(settle.address());
+    }
+
+    @Test
+    void aPlaceThatIsMarkedIsLeftOutAndTheOthersStay() {
+        assertThat(location(quick("quick-place"))).isEqualTo("/start/places");
+        visitor.fill("/start/places", "/start/places", Map.of("place", "calf-left"));
+        String player = player(begin("gentle"));
+        assertThat(player).contains("Calf, right").doesNotContain("Calf, left");
+    }
+
+    @Test
+    void withoutAMarkedPlaceNothingIsPressed() {
+        quick("quick-place");
+        assertThat(player(begin("gentle"))).doesNotContain("class=\"frames\"");
+    }
+
+    @Test
+    void aClinicianWhoAgreedOpensTheSessionButNotWhatIsLeftOut() {
+        full("blood-thinners");
+        assertThat(player(begin("gentle"))).doesNotContain("class=\"frames\"");
+        visitor.fill("/start/agreed", "/start/agreed", Map.of());
+        assertThat(visitor.get("/start/result").body()).doesNotContain("/start/agreed");
+        visitor.fill(
+                "/start/tools",
+                "/start/tools",
+                Map.of("tool", "hard-roller", "space", "floor", "minutes", "20"));
+        String plan = visitor.get("/start/programme").body();
+        assertThat(plan).doesNotContain("-hard-roller-");
+        assertThat(player(begin("gentle"))).contains("class=\"frames\"");
+    }
+
+    @Test
+    void theShortQuestionsAreTooCoarseToAgreeTo() {
+        quick("quick-ask");
+        assertThat(visitor.get("/start/agreed").body()).contains("/start/screen");
+        visitor.fill("/start", "/start/agreed", Map.of());
+        assertThat(player(begin("gentle"))).doesNotContain("class=\"frames\"");
+    }
+
+    @Test
+    void aSessionThatWaitsIsNotGoneOnWithOnceAnswersHaveChanged() {
+        quick("");
+        String waiting = begin("gentle");
+        visitor.fill(waiting, waiting + "/felt", Map.of("asked", "BEFORE", "value", "5"));
+        quick("quick-stop");
+        assertThat(location(visitor.get(waiting))).isEqualTo("/start/result");
+        assertThat(location(visitor.fill("/start", "/session/start", Map.of())))
+                .isEqualTo("/start/result");
+    }
+
+    @Test
+    void newNumbnessAsksTheSafetyQuestionsAgain() {
+        quick("");
+        String session = begin("gentle");
+        visitor.fill(session, session + "/felt", Map.of("asked", "BEFORE", "value", "5"));
+        visitor.fill(session, session + "/stop", Map.of());
+        visitor.fill(session, session + "/felt", Map.of("asked", "DISCOMFORT", "value", "2"));
+        visitor.fill(session, session + "/signs", Map.of("sign", "numbness"));
+        visitor.fill(session, session + "/felt", Map.of("asked", "AFTER", "value", "2"));
+        assertThat(visitor.get(session).body()).contains("New numb places need a look.");
+        assertThat(location(visitor.fill("/start", "/session/start", Map.of())))
+                .isEqualTo("/start");
+        quick("");
+        // The questions are answered, and still nothing is pressed the next time.
+        assertThat(player(begin("gentle"))).doesNotContain("class=\"frames\"");
+    }
+
+    @Test
+    void anAnswerToAQuestionThatIsOverChangesNothing() {
+        quick("");
+        String session = begin("gentle");
+        for (String value : new String[] {"5", "9"}) {
+            visitor.fill(session, session + "/felt", Map.of("asked", "BEFORE", "value", value));
+        }
+        assertThat(visitor.get(session).body()).contains("id=\"player\"");
+        assertThat(visitor.get("/more/download").body()).contains("\"tensionBefore\" : 5");
+    }
+
+    @Test
+    void calmThingsStayOpenForEverybodyAndTheOthersDoNot() {
+        quick("quick-stop");
+        assertThat(begin("grounding")).startsWith("/session/2");
+        assertThat(begin("gentle-exercise")).isEqualTo("/start/result");
+    }
+
+    @Test
+    void anOwnIdeaThatCouldDoHarmIsRefusedWithAReasonAndKept() {
+        for (String harm :
+                new String[] {"press the front of my neck", "a wand inside me", "roll my calves"}) {
+            HttpResponse<String> refused =
+                    visitor.fill("/practice/own", "/practice/own", Map.of("idea", harm));
+            assertThat(refused.statusCode()).as(harm).isEqualTo(422);
+            assertThat(refused.body()).contains("value=\"" + harm + "\"", "class=\"error\"");
+        }
+        full("");
+        visitor.fill("/practice/own", "/practice/own", Map.of("idea", "roll my calves"));
+        visitor.fill("/practice/own", "/practice/own", Map.of("idea", "a <warm> bath & tea"));
+        assertThat(visitor.get("/practice/own").body()).contains("a &lt;warm&gt; bath &amp; tea");
+        full("varicose-veins");
+        visitor.fill("/start/agreed", "/start/agreed", Map.of());
+        assertThat(
+                        visitor.fill("/practice/own", "/practice/own/start", Map.of("at", "0"))
+                                .statusCode())
+                .isEqualTo(422);
+        assertThat(
+                        location(
+                                visitor.fill(
+                                        "/practice/own", "/practice/own/start", Map.of("at", "1"))))
+                .startsWith("/session/2");
+    }
+
+    @Test
+    void nonsenseInAnyFieldOfASessionIsNoFault() {
+        quick("");
+        String session = begin("gentle");
+        for (Map<String, String> nonsense :
+                List.of(
+                        Map.of("asked", "NEVER", "value", "5"),
+                        Map.of("asked", "BEFORE", "value", "eleven"),
+                        Map.of("step", "-4", "seconds", "many"))) {
+            for (String path : new String[] {"/felt", "/next", "/progress", "/signs"}) {
+                assertThat(visitor.fill(session, session + path, nonsense).statusCode())
+                        .as("%s %s", path, nonsense)
+                        .isLessThan(500);
+            }
+        }
+    }
+
+    private HttpResponse<String> quick(String yes) {
+        Map<String, String> answers = new HashMap<>();
+        for (String question :
+                new String[] {"quick-emergency", "quick-stop", "quick-ask", "quick-place"}) {
+            answers.put(question, question.equals(yes) ? "yes" : "no");
+        }
+        return visitor.fill("/start", "/start", answers);
+    }
+
+    private void full(String yes) {
+        Map<String, String> answers = new HashMap<>();
+        Matcher radio = RADIO.matcher(visitor.get("/start/screen").body());
+        while (radio.find()) {
+            answers.put(radio.group(1), radio.group(1).equals(yes) ? "yes" : "no");
+        }
+        visitor.fill("/start/screen", "/start/screen", answers);
+    }
+
+    private String begin(String kind) {
+        return location(visitor.fill("/practice", "/session/start", Map.of("kind", kind)));
+    }
+
+    private String player(String session) {
+        visitor.fill(session, session + "/felt", Map.of("asked", "BEFORE", "value", "5"));
+        String page = visitor.get(session).body();
+        assertThat(page).contains("id=\"player\"");
+        return page;
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+}
