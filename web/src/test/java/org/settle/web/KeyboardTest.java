@@ -43,6 +43,7 @@ final class KeyboardTest {
             for (int step = 0; step < steps; step++) {
                 enter(page, ".step:not([hidden]) form[action$='/next'] button");
             }
+            page.locator("button[value='2']").waitFor();
             enter(page, "button[value='2']");
             enter(page, "form[action$='/signs'] button");
             enter(page, "button[value='3']");
