@@ -103,6 +103,13 @@ class HomeHttps
         return !isOpen() && (settings.isBrought() || authority.exists());
     }
 
+    /// The certificate file of the operator, where HTTPS was asked for with it and does not answer.
+    Optional<String> unusable() {
+        return isBlocked() && settings.isBrought()
+                ? Optional.of(settings.certificate())
+                : Optional.empty();
+    }
+
     int port() {
         return open.get().map(Connector::getLocalPort).orElse(settings.port());
     }

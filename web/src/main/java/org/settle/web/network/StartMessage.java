@@ -31,6 +31,12 @@ public final class StartMessage {
         line(
                 text,
                 words.say("network.start-phone", Map.of("addresses", String.join("\n  ", phone))));
+        https.unusable()
+                .ifPresent(
+                        file ->
+                                line(
+                                        text,
+                                        words.say("network.start-unusable", Map.of("file", file))));
         QrCode code = QrCode.of(https.firstPage(Hosts.ofThisMachine()));
         text.append('\n').append(code.halfBlocks()).append('\n');
         Optional<String> path = link.renew();
