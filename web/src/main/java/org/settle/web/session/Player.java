@@ -52,7 +52,6 @@ class Player {
         section.add(Element.of("h2", name(visit, step)).with("tabindex", "-1"));
         if (Movements.ids().contains(step.id())) {
             section.add(frames(visit, step));
-            section.add(Ui.quiet(how(visit, step)));
         }
         section.add(lines(visit, step));
         Element clock =
@@ -63,6 +62,10 @@ class Player {
                         .with("class", "clock")
                         .with("role", "timer");
         section.add(pacer(visit).add(clock));
+        section.add(reach(visit, id, step));
+        if (step.presses()) {
+            section.add(Ui.quiet(how(visit, step)));
+        }
         if (at + 1 < session.steps().size()) {
             section.add(
                     Ui.quiet(
@@ -70,7 +73,14 @@ class Player {
                                     "session.then",
                                     Map.of("step", name(visit, session.steps().get(at + 1))))));
         }
-        return section.add(buttons(visit, id, step, at)).add(reasons(visit, step));
+        Element next =
+                Ui.form(
+                        visit,
+                        "/session/" + id + "/next",
+                        hidden("step", at),
+                        hidden("seconds", step.seconds()),
+                        Ui.send(visit.say("session.next")).with("class", "button"));
+        return section.add(next).add(reasons(visit, step));
     }
 
     static String name(Visit visit, SessionStep step) {
@@ -148,15 +158,9 @@ class Player {
                                 .with("data-out", visit.say("session.out")));
     }
 
-    private static Element buttons(Visit visit, String id, SessionStep step, int at) {
+    /// What is in reach at every moment.
+    private static Element reach(Visit visit, String id, SessionStep step) {
         String path = "/session/" + id;
-        Element next =
-                Ui.form(
-                        visit,
-                        path + "/next",
-                        hidden("step", at),
-                        hidden("seconds", step.seconds()),
-                        Ui.send(visit.say("session.next")));
         Element pause =
                 Element.of("button", visit.say("session.pause"))
                         .with("class", "button pause")
@@ -178,7 +182,7 @@ class Player {
                             .with("data-said", visit.say("movement." + step.id() + ".easier"));
             reach.add(Ui.form(visit, path + "/softer", softer));
         }
-        return reach.add(stop.with("class", "stopping")).add(next);
+        return reach.add(stop);
     }
 
     private static Element reasons(Visit visit, SessionStep step) {
