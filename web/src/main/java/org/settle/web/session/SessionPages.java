@@ -107,7 +107,19 @@ class SessionPages {
     /// Answers may have changed since the session was planned, in another window or on another day.
     private boolean stillFits(Visit visit, Session session) {
         return session.places().isEmpty()
-                || visit.person().flatMap(screening::outcome).filter(session::isWithin).isPresent();
+                || visit.person()
+                        .filter(p -> session.places().stream().allMatch(r -> agreed(p, r)))
+                        .flatMap(screening::outcome)
+                        .filter(session::isWithin)
+                        .isPresent();
+    }
+
+    private boolean agreed(Person person, String region) {
+        return catalogue
+                .region(region)
+                .consent()
+                .map(c -> programmes.consents(person).contains(c))
+                .orElse(true);
     }
 
     @PostMapping("/{id}/progress")

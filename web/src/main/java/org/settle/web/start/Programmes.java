@@ -39,6 +39,14 @@ public class Programmes {
         return about(person).wishes();
     }
 
+    /// The private places that somebody agreed to.
+    ///
+    /// @param person who
+    /// @return `chest`, `pelvic`, or nothing
+    public Set<String> consents(Person person) {
+        return about(person).consents();
+    }
+
     /// Whether the reach test may be offered: only to somebody who does sport, and never where
     /// bending forward is not for sure easy.
     ///

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.settle.practice.Answer;
 import org.settle.practice.Catalogue;
 import org.settle.practice.Question;
+import org.settle.practice.Reason;
 import org.settle.practice.Screen;
 import org.settle.practice.ScreenAnswers;
 import org.settle.practice.ScreenOutcome;
@@ -107,6 +109,10 @@ public class Screening {
     /// @param person who answered
     /// @return the outcome, or nothing where the questions have to be asked
     public Optional<ScreenOutcome> outcome(Person person) {
+        return answeredOutcome(person).map(outcome -> withBody(person, outcome));
+    }
+
+    private Optional<ScreenOutcome> answeredOutcome(Person person) {
         Optional<ScreenOutcome> fine =
                 answered(person, Question.Form.FULL).map(a -> outcome(Question.Form.FULL, a));
         if (isFull(person)) {
@@ -115,6 +121,41 @@ public class Screening {
         Optional<ScreenOutcome> coarse =
                 answered(person, Question.Form.QUICK).map(a -> outcome(Question.Form.QUICK, a));
         return fine.map(f -> coarse.map(c -> moreCareful(f, c)).orElse(f)).or(() -> coarse);
+    }
+
+    /// What somebody ticked about their body counts also where the questions were answered
+    /// otherwise.
+    private ScreenOutcome withBody(Person person, ScreenOutcome outcome) {
+        Set<String> body =
+                documents
+                        .find(person, AboutMe.KIND, AboutMe.KEY)
+                        .map(AboutMe::body)
+                        .orElse(Set.of());
+        if (body.contains("pregnant")) {
+            return withoutPlacesOf("pregnancy", "pregnancy", outcome);
+        }
+        return body.contains("after-birth")
+                ? withoutPlacesOf("birth-six-weeks", "birth-recent", outcome)
+                : outcome;
+    }
+
+    private ScreenOutcome withoutPlacesOf(String question, String reason, ScreenOutcome outcome) {
+        if (!outcome.pressing()) {
+            return outcome;
+        }
+        Question asked =
+                screen.questions(Question.Form.FULL).stream()
+                        .filter(q -> q.id().equals(question))
+                        .findFirst()
+                        .orElseThrow();
+        return moreCareful(
+                new ScreenOutcome.GoWithChanges(
+                        new LinkedHashSet<>(asked.regions()),
+                        new LinkedHashSet<>(asked.tools()),
+                        List.of(new Reason("practice.reason." + reason, Map.of()))),
+                outcome instanceof ScreenOutcome.GoWithChanges
+                        ? outcome
+                        : new ScreenOutcome.GoWithChanges(Set.of(), Set.of(), List.of()));
     }
 
     /// The same, but only once all questions were answered.

@@ -75,6 +75,36 @@ class SafetyThroughThePagesTest {
     }
 
     @Test
+    void whatIsTickedAboutTheBodyCountsInTheShortWayToo() {
+        visitor.fill("/start/about", "/start/about", Map.of("body", "pregnant"));
+        quick("");
+        assertThat(player(begin("gentle")))
+                .contains("Forearm, left")
+                .doesNotContain("Calf, left")
+                .doesNotContain("Front of the thigh, left");
+    }
+
+    @Test
+    void aConsentThatIsTakenBackEndsTheSessionThatUsesIt() {
+        visitor.fill("/start/wishes", "/start/wishes", Map.of("wish", "pain-with-sex"));
+        Map<String, String> about = Map.of("body", "floor", "age", "from-18");
+        Map<String, String> agreed = new HashMap<>(about);
+        agreed.put("consent", "pelvic");
+        visitor.fill("/start/about", "/start/about", agreed);
+        full("");
+        visitor.fill("/start/pressure", "/start/pressure", Map.of("thumb", "2"));
+        visitor.fill(
+                "/start/tools",
+                "/start/tools",
+                Map.of("tool", "soft-roller", "space", "floor", "minutes", "20"));
+        String session = begin("programme");
+        assertThat(player(session)).contains("Inner thigh, left");
+        visitor.fill("/start/about", "/start/about", about);
+        assertThat(location(visitor.get(session))).isEqualTo("/start/result");
+        assertThat(player(begin("programme"))).doesNotContain("Inner thigh");
+    }
+
+    @Test
     void theShortQuestionsAreTooCoarseToAgreeTo() {
         quick("quick-ask");
         assertThat(visitor.get("/start/agreed").body()).contains("/start/screen");
