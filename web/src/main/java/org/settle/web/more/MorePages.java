@@ -80,8 +80,6 @@ class MorePages {
     View delete(Visit visit) {
         visit.person().ifPresent(people::remove);
         cookie.signOut(visit.request(), visit.response());
-        // What the browser itself kept, such as own people in Help now, goes too.
-        visit.response().setHeader("Clear-Site-Data", "\"storage\", \"cache\"");
         return Page.of(visit, "more.deleted")
                 .bare()
                 .add(
