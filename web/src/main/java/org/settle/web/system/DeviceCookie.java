@@ -58,7 +58,7 @@ public final class DeviceCookie {
     /// @param response takes the cookie away
     public void signOut(HttpServletRequest request, HttpServletResponse response) {
         // What the browser itself kept, such as own people in Help now, goes too.
-        response.setHeader("Clear-Site-Data", "\"storage\", \"cache\"");
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         secret(request).ifPresent(people::signOut);
         send("", Duration.ZERO, request, response);
     }
