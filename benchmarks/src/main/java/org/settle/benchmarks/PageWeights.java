@@ -18,6 +18,7 @@ import java.util.zip.GZIPInputStream;
 final class PageWeights {
     private static final Pattern FILE =
             Pattern.compile("(?:href|src)=\"(/[^\"]*\\.(?:css|js|svg|webmanifest)[^\"]*)\"");
+    private static final Pattern KEPT = Pattern.compile("\"(/[a-z./]+)\"");
     private static final Pattern IMPORT = Pattern.compile("from \"\\./([a-z]+\\.js)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#?]*)\"");
@@ -39,7 +40,7 @@ final class PageWeights {
         Set<String> files = new LinkedHashSet<>();
         FILE.matcher(page.text()).results().forEach(m -> files.add(m.group(1)));
         files.add("/worker.js");
-        files.add("/help/offline");
+        KEPT.matcher(get("/worker.js").text()).results().forEach(m -> files.add(m.group(1)));
         int bytes = page.bytes();
         Set<String> imported = new TreeSet<>();
         for (String file : files) {

@@ -85,7 +85,39 @@ class EveryPageTest {
             paths().forEach(look::open);
             ASKED.forEach(look::open);
             session(page, look);
+            plan(page, look);
         }
+    }
+
+    /// The longer way to a plan for somebody who does sport, and its session up to the roller.
+    private static void plan(Page page, PageLook look) {
+        look.open("/start/wishes");
+        page.locator("input[value=sport]").check();
+        press(page, "button.primary");
+        page.locator("input[value=from-18]").check();
+        page.locator("input[value=floor]").check();
+        press(page, "button.primary");
+        page.locator("input[value=no]").all().forEach(Locator::check);
+        page.locator("input[name=inflamed-place][value=yes]").check();
+        press(page, "button.primary");
+        page.locator("details summary").first().click();
+        look.look("start-places-marking");
+        page.locator("input[name=place]").first().check();
+        press(page, "button.primary");
+        press(page, "button[value='2']");
+        page.locator("input[value=soft-roller]").check();
+        page.locator("input[name=space][value=floor]").check();
+        press(page, "button.primary");
+        look.look("start-programme-made");
+        press(page, "main button.primary");
+        press(page, "button[value='4']");
+        press(page, ".step:not([hidden]) form[action$='/next'] button");
+        look.look("session-roller");
+        look.open("/practice");
+        look.open("/practice/own");
+        page.locator("#idea").fill("roll my neck");
+        press(page, "main form button.primary");
+        look.look("practice-own-refused");
     }
 
     /// From the short screen through a session, page by page, with each of its questions.
