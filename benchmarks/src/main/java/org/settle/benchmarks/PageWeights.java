@@ -48,6 +48,7 @@ final class PageWeights {
             bytes += answer.bytes();
             IMPORT.matcher(answer.text()).results().forEach(m -> imported.add("/" + m.group(1)));
         }
+        imported.removeAll(files);
         for (String file : imported) {
             bytes += get(file).bytes();
         }
