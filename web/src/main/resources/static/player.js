@@ -93,9 +93,13 @@ function tick() {
   const section = sections[at];
   const whole = Number(section.dataset.seconds);
   const now = elapsed();
-  const left = String(Math.max(0, Math.ceil(whole - now)));
+  const left = Math.max(0, Math.ceil(whole - now));
   const clock = section.querySelector(".clock");
-  if (clock.textContent !== left) clock.textContent = left;
+  const text = left > 99 ? `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}` : String(left);
+  if (clock.textContent !== text) {
+    clock.textContent = text;
+    clock.classList.toggle("long", left > 99);
+  }
   section.querySelector(".ring").setAttribute("stroke-dasharray", `${(578 * Math.min(now, whole)) / whole} 578`);
   words(section, now);
   const frame = FRAMES[Math.floor(now / FRAME_SECONDS) % FRAMES.length];

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /// keeps the time and reports it. Without scripts the step that is on is shown, with "next".
 @Component
 class Player {
+    private static final int LARGEST_IN_SECONDS = 99;
+
     private final Catalogue catalogue;
 
     Player(Catalogue catalogue) {
@@ -54,14 +56,8 @@ class Player {
             section.add(frames(visit, step));
         }
         section.add(lines(visit, step));
-        Element clock =
-                Element.of(
-                                "p",
-                                Integer.toString(
-                                        step.seconds() - session.progress().done().get(at)))
-                        .with("class", "clock")
-                        .with("role", "timer");
-        section.add(pacer(visit).add(clock));
+        int left = step.seconds() - session.progress().done().get(at);
+        section.add(pacer(visit).add(clock(left)));
         section.add(reach(visit, id, step));
         if (step.presses()) {
             section.add(Ui.quiet(how(visit, step)));
@@ -128,6 +124,16 @@ class Player {
             list.add(Element.of("li", line.text()).with("data-at", Integer.toString(line.at())));
         }
         return list;
+    }
+
+    /// Seconds, and above 99 minutes and seconds in smaller digits; `player.js` counts the same
+    /// way.
+    private static Element clock(int left) {
+        boolean large = left <= LARGEST_IN_SECONDS;
+        String text = large ? Integer.toString(left) : "%d:%02d".formatted(left / 60, left % 60);
+        return Element.of("p", text)
+                .with("class", large ? "clock" : "clock long")
+                .with("role", "timer");
     }
 
     static Element pacer(Visit visit) {
