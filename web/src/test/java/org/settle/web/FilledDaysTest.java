@@ -69,6 +69,12 @@ final class FilledDaysTest {
         page.locator("textarea").fill("am Fluss entlang");
         page.locator("button.primary").click();
         page.navigate(address + "/sleep");
+        page.waitForResponse(
+                r -> r.url().endsWith("/sleep") && r.status() == 204,
+                () -> page.locator("button[value=bed-later]").click());
+        page.navigate(address + "/sleep");
+        assertThat(page.locator("#bed").inputValue()).isEqualTo("23:00");
+        page.locator("#bed").fill("");
         for (String moment : List.of("bed", "asleep", "woke", "up")) {
             page.locator("button[value=" + moment + "-later]").click();
         }

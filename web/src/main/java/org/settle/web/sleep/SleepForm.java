@@ -7,11 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.settle.web.store.Kind;
 
-/// The four times as they were typed, usable or not.
+/// The four times as they were typed, usable or not. They are kept like this after each tap, until
+/// all four make a night.
 ///
 /// @param typed by moment
 record SleepForm(Map<String, String> typed) {
+    static final Kind<SleepForm> KIND = new Kind<>("sleep-typed", SleepForm.class);
+
+    private static final int LONGEST = 40;
+
     /// The moments in their order, and where a stepper begins when nothing stands there.
     static final List<String> MOMENTS = List.of("bed", "asleep", "woke", "up");
 
@@ -25,7 +31,10 @@ record SleepForm(Map<String, String> typed) {
 
     static SleepForm of(Map<String, String> sent) {
         Map<String, String> typed = new LinkedHashMap<>();
-        MOMENTS.forEach(m -> typed.put(m, sent.getOrDefault(m, "").strip()));
+        for (String moment : MOMENTS) {
+            String text = sent.getOrDefault(moment, "").strip();
+            typed.put(moment, text.substring(0, Math.min(text.length(), LONGEST)));
+        }
         return new SleepForm(typed);
     }
 

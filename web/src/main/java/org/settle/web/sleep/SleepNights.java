@@ -49,8 +49,18 @@ public class SleepNights {
                 .map(e -> e.value().times());
     }
 
+    /// Times that do not make a night yet.
+    Optional<SleepForm> typed(Person person, LocalDate morning) {
+        return documents.find(person, SleepForm.KIND, morning.toString());
+    }
+
+    void keep(Person person, LocalDate morning, SleepForm typed) {
+        documents.put(person, SleepForm.KIND, morning.toString(), typed);
+    }
+
     void save(Person person, LocalDate morning, SleepNight night) {
         documents.put(person, SleepNight.KIND, morning.toString(), night);
+        documents.remove(person, SleepForm.KIND, morning.toString());
     }
 
     private List<Entry<SleepNight>> list(Person person, LocalDate first, LocalDate last) {

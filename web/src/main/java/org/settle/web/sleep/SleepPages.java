@@ -9,6 +9,7 @@ import org.settle.web.day.DayViews;
 import org.settle.web.store.Person;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Visit;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,8 +59,13 @@ class SleepPages {
             return DayViews.closed(visit, String.join(", ", form.typed().values()));
         }
         String step = sent.getOrDefault("step", "");
+        SleepForm now = form.stepped(step);
+        nights.keep(visit.self(), morning.get(), now);
+        if (step.equals("typed")) {
+            return (_, _, response) -> response.setStatus(HttpStatus.NO_CONTENT.value());
+        }
         if (!step.isEmpty()) {
-            return screens(visit, morning.get()).times(form.stepped(step), Map.of());
+            return screens(visit, morning.get()).times(now, Map.of());
         }
         Map<String, String> errors = errors(visit, morning.get(), form);
         if (!errors.isEmpty()) {
@@ -129,11 +135,15 @@ class SleepPages {
         return visit.person()
                 .flatMap(
                         p ->
-                                nights.of(p, morning)
-                                        .map(SleepNight::times)
-                                        .or(() -> nights.lastBefore(p, morning)))
-                .map(SleepForm::of)
+                                nights.typed(p, morning)
+                                        .or(() -> times(p, morning).map(SleepForm::of)))
                 .orElseGet(() -> SleepForm.of(Map.of()));
+    }
+
+    private Optional<NightTimes> times(Person person, LocalDate morning) {
+        return nights.of(person, morning)
+                .map(SleepNight::times)
+                .or(() -> nights.lastBefore(person, morning));
     }
 
     private Optional<SleepNight> written(Visit visit, LocalDate morning) {

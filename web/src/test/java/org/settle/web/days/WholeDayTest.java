@@ -213,6 +213,21 @@ final class WholeDayTest {
     }
 
     @Test
+    void eachTimeOfANightIsSavedAfterItsTap() {
+        Map<String, String> begun = new HashMap<>(Map.of("day", DAY, "step", "bed-earlier"));
+        visitor.fill("/sleep", "/sleep", begun);
+        restart();
+        assertThat(get("/sleep").body()).contains("value=\"23:00\"");
+        begun.putAll(Map.of("step", "typed", "bed", "22:10", "asleep", "23:55"));
+        assertThat(visitor.fill("/sleep", "/sleep", begun).statusCode()).isEqualTo(204);
+        restart();
+        assertThat(get("/sleep").body()).contains("value=\"22:10\"", "value=\"23:55\"");
+        assertThat(get("/days/" + DAY).body()).contains("Nothing is written here");
+        visitor.fill("/sleep", "/sleep", NIGHT);
+        assertThat(get("/sleep/times").body()).contains("value=\"23:30\"").doesNotContain("23:55");
+    }
+
+    @Test
     void theStepsWorkWithoutAnyScript() {
         Map<String, String> stepped = new HashMap<>(NIGHT);
         stepped.put("step", "woke-later");
