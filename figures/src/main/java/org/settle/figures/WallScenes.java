@@ -80,12 +80,12 @@ final class WallScenes {
         Body body =
                 Body.side(
                         1,
-                        Spine.at(150, y, 90, 90, 86),
+                        Spine.at(142, y, 90, 90, 86),
                         new Body.Reaches(
-                                Reach.to(160, y - 12, 330),
-                                Reach.to(158, y + 8, 270),
-                                Reach.to(150, 214, 0),
-                                Reach.to(162, 214, 0)));
+                                Reach.to(150, y - 12, 330),
+                                Reach.to(152, y + 8, 270),
+                                Reach.to(144, 214, 0),
+                                Reach.to(156, 214, 0)));
         Point shoulder = body.nearArm().root();
         Point elbow = body.nearArm().joint();
         Element pressed =

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.settle.web.account.SetUpLink;
+import org.settle.web.ui.Words;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -37,6 +39,9 @@ class EveryPageTest {
                     "/breathe?form=count-down&minutes=10",
                     "/check-in/note",
                     "/pain/neck-back");
+
+    private static final Words WORDS = Words.of(Locale.ENGLISH);
+    private static final String PASSWORD = "quiet evening by the river";
 
     @TempDir static Path data;
 
@@ -88,6 +93,55 @@ class EveryPageTest {
             // Somebody else: after dizziness the plan would be calm.
             context.clearCookies();
             plan(page, look);
+            context.clearCookies();
+            reach(page, look);
+            context.clearCookies();
+            operator(page, look);
+        }
+    }
+
+    /// Nothing is in the way of whoever does sport here: rollers, and how far the hands reach.
+    private static void reach(Page page, PageLook look) {
+        page.navigate(look.address() + "/start/wishes");
+        page.locator("input[value=sport]").check();
+        press(page, "button.primary");
+        page.locator("input[value=from-18]").check();
+        page.locator("input[value=floor]").check();
+        press(page, "button.primary");
+        page.locator("input[value=no]").all().forEach(Locator::check);
+        press(page, "button.primary");
+        press(page, "button[value='1']");
+        page.locator("input[value=soft-roller]").check();
+        page.locator("input[name=space][value=floor]").check();
+        press(page, "button.primary");
+        look.look("start-programme-rollers");
+        press(page, "main button.primary");
+        press(page, "button[value='4']");
+        assertThat(page.title()).contains(WORDS.say("session.reach-before"));
+        look.look("session-reach");
+        press(page, "button[value='3']");
+        press(page, ".step:not([hidden]) form[action$='/next'] button");
+        look.look("session-on-the-floor");
+    }
+
+    /// Whoever runs Settle here: made once by the link, signed in after that.
+    private void operator(Page page, PageLook look) {
+        settle.context()
+                .getBean(SetUpLink.class)
+                .renew()
+                .ifPresentOrElse(
+                        path -> {
+                            look.open(path, "setup");
+                            page.locator("input[value=adult]").check();
+                            page.locator("summary").click();
+                            named(page, "account.make-password");
+                        },
+                        () -> {
+                            page.navigate(look.address() + "/account/sign-in");
+                            named(page, "account.sign-in");
+                        });
+        for (String path : List.of("/operator/network", "/account", "/account/password", "/more")) {
+            look.open(path, "operator" + path.replace('/', '-'));
         }
     }
 
@@ -150,6 +204,15 @@ class EveryPageTest {
         page.locator("textarea").fill("x".repeat(600));
         press(page, "button[value=yes]");
         look.look("session-over-too-long");
+    }
+
+    private static void named(Page page, String key) {
+        page.locator("#name").fill("mira");
+        page.locator("#password").fill(PASSWORD);
+        Page.LocatorOptions text = new Page.LocatorOptions().setHasText(WORDS.say(key));
+        // The last one, since the passkey's button has the same words in it.
+        page.locator("main button:visible", text).last().click();
+        assertThat(page.url()).doesNotContain("sign-in").doesNotContain("setup");
     }
 
     private static void press(Page page, String selector) {

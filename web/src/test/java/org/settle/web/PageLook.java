@@ -58,8 +58,13 @@ record PageLook(
 
     /// Opens a page and looks at it.
     void open(String path) {
+        open(path, path.equals("/") ? "welcome" : path.substring(1).replaceAll("[/?=&]", "-"));
+    }
+
+    /// Opens a page and looks at it under another name.
+    void open(String path, String name) {
         page.navigate(address + path);
-        look(path.equals("/") ? "welcome" : path.substring(1).replaceAll("[/?=&]", "-"));
+        look(name);
     }
 
     /// Looks at the page that is on.

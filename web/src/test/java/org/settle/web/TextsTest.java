@@ -51,6 +51,18 @@ final class TextsTest {
 
     @ParameterizedTest
     @MethodSource("english")
+    void noTextIsWrittenTwiceUnderOneName(Path file) throws IOException {
+        for (Path language : List.of(file, german(file))) {
+            try (Stream<String> lines = Files.lines(language)) {
+                assertThat(lines.filter(l -> l.matches("[a-z][^=]*=.*")).map(l -> l.split("=")[0]))
+                        .as(language.toString())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
     void everySentenceIsReadAtGradeSevenOrBelow(Path file) throws IOException {
         List<String> hard = new ArrayList<>();
         Properties texts = read(file);

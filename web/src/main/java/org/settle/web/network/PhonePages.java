@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.settle.figures.Scenes;
 import org.settle.markup.Element;
+import org.settle.web.store.People;
+import org.settle.web.store.Person;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
@@ -32,9 +34,11 @@ class PhonePages {
     private static final int LINE = 64;
 
     private final HomeHttps https;
+    private final People people;
 
-    PhonePages(HomeHttps https) {
+    PhonePages(HomeHttps https, People people) {
         this.https = https;
+        this.people = people;
     }
 
     @GetMapping("/phone")
@@ -46,8 +50,7 @@ class PhonePages {
         if (https.certificate().isPresent() && https.isOpen()) {
             https.certificate().ifPresent(c -> certificate(visit, page, c));
         } else if (!https.isOpen()) {
-            page.add(Ui.care(Ui.p(visit.say("network.not-on"))));
-            page.add(Ui.actions(Ui.primary(visit.say("network.turn-on"), "/operator/network")));
+            notOn(visit, page);
         }
         String best = addresses.getFirst();
         page.add(Ui.heading(visit.say("network.open-title")), Ui.p(visit.say("network.open-text")));
@@ -55,6 +58,25 @@ class PhonePages {
         page.add(Ui.picture(QrCode.of(best).svg(visit.say("network.qr-label"))));
         addresses.forEach(a -> page.add(Element.of("p").add(Element.of("a", a).with("href", a))));
         return page.add(Ui.quiet(visit.say("network.open-other")));
+    }
+
+    private void notOn(Visit visit, Page page) {
+        boolean mayTurnOn =
+                visit.person().filter(p -> p.role() == Person.Role.OPERATOR).isPresent();
+        page.add(Ui.care(Ui.p(visit.say("network.not-on"))));
+        if (mayTurnOn) {
+            page.add(Ui.actions(Ui.primary(visit.say("network.turn-on"), "/operator/network")));
+        } else if (people.hasOperator()) {
+            page.add(Ui.p(visit.say("network.ask-operator")));
+        } else {
+            page.add(
+                    Ui.list(
+                            List.of(
+                                    visit.say("network.first-1"),
+                                    visit.say("network.first-2"),
+                                    visit.say("network.first-3"))),
+                    Ui.quiet(visit.say("network.first-late")));
+        }
     }
 
     @GetMapping("/phone/settle-home.crt")

@@ -106,7 +106,7 @@ class ProgrammePage {
                                                         visit.say(
                                                                 "practice.posture."
                                                                         + press.posture()),
-                                                "seconds", Integer.toString(press.seconds()),
+                                                "time", span(visit, press.seconds()),
                                                 "pressure",
                                                         visit.say(
                                                                 "practice.pressure."
@@ -119,7 +119,7 @@ class ProgrammePage {
                         Ui.p(
                                 visit.say(
                                         "start.calm-step",
-                                        Map.of("seconds", Integer.toString(calm.seconds())))));
+                                        Map.of("time", span(visit, calm.seconds())))));
             }
         }
         List<String> why = step.reasons().stream().map(r -> said(visit, r)).toList();
@@ -128,6 +128,16 @@ class ProgrammePage {
             lines.add(Ui.fold(visit.say("ui.more"), Ui.list(why.subList(1, why.size()))));
         }
         return Ui.card(lines.toArray(Element[]::new));
+    }
+
+    private static String span(Visit visit, int seconds) {
+        if (seconds % 60 != 0) {
+            return visit.say("start.span-seconds", Map.of("seconds", Integer.toString(seconds)));
+        }
+        return seconds == 60
+                ? visit.say("start.span-minute")
+                : visit.say(
+                        "start.span-minutes", Map.of("minutes", Integer.toString(seconds / 60)));
     }
 
     private static String leftOut(Visit visit, LeftOut out) {

@@ -93,7 +93,7 @@ class SessionPages {
     View show(Visit visit, @PathVariable String id) {
         Session session = mine(visit, id);
         if (session.stage().compareTo(Stage.RUNNING) <= 0 && !stillFits(visit, session)) {
-            return new Redirect("/start/result");
+            return new Redirect("/start/result?waited=yes");
         }
         return switch (session.stage()) {
             case BEFORE, DISCOMFORT, AFTER -> Questions.scale(visit, id, session.stage());

@@ -54,10 +54,10 @@ class StartPages {
     }
 
     @GetMapping("/start/result")
-    View result(Visit visit) {
+    View result(Visit visit, @RequestParam(defaultValue = "") String waited) {
         return visit.person()
                 .flatMap(screening::outcome)
-                .<View>map(outcome -> outcomePage(visit, outcome))
+                .<View>map(outcome -> outcomePage(visit, outcome, waited.equals("yes")))
                 .orElseGet(() -> new Redirect("/start"));
     }
 
@@ -105,7 +105,8 @@ class StartPages {
         return Optional.empty();
     }
 
-    private static Page outcomePage(Visit visit, ScreenOutcome outcome) {
+    /// @param waited whether a session was planned before these answers and is over by them
+    private static Page outcomePage(Visit visit, ScreenOutcome outcome, boolean waited) {
         String family =
                 "practice.outcome."
                         + switch (outcome) {
@@ -116,6 +117,9 @@ class StartPages {
                                     stop.emergency() ? "emergency" : "stop";
                         };
         Page page = Page.of(visit, family + ".title").add(Ui.p(visit.say(family + ".advice")));
+        if (waited) {
+            page.add(Ui.p(visit.say("screen.waited")));
+        }
         List<String> reasons = outcome.reasons().stream().map(r -> said(visit, r)).toList();
         if (!reasons.isEmpty()) {
             page.add(Ui.care(Ui.list(reasons)));

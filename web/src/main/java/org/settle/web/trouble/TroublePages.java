@@ -16,7 +16,8 @@ class TroublePages implements ErrorController {
     View trouble(Visit visit) {
         Object given = visit.request().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = given instanceof Integer code ? code : 404;
-        String family = "ui." + family(status);
+        Object path = visit.request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String family = "ui." + family(status, String.valueOf(path));
         return Page.of(visit, family + "-title")
                 .status(status)
                 .add(
@@ -26,9 +27,10 @@ class TroublePages implements ErrorController {
                                 Ui.secondary(visit.say("ui.help-now"), "/help")));
     }
 
-    private static String family(int status) {
+    private static String family(int status, String path) {
         if (status == 403) {
-            return "stale";
+            // Anything else that is refused is a form without its token.
+            return path.startsWith("/operator") ? "operator" : "stale";
         }
         return status >= 500 ? "fault" : "missing";
     }

@@ -62,6 +62,8 @@ final class AccountGateTest {
     @Test
     void nobodyElseOpensTheOperatorsPages() {
         assertThat(visitor().get("/operator/network").statusCode()).isEqualTo(FORBIDDEN);
+        assertThat(visitor().get("/operator/network").body()).contains("Only who runs Settle");
+        assertThat(visitor().get("/phone").body()).contains("first account");
         WebVisitor person = visitor();
         person.fill("/account/new", "/account/new", form("ordinary", PASSWORD));
         assertThat(person.get("/operator/network").statusCode()).isEqualTo(FORBIDDEN);

@@ -100,7 +100,7 @@ class SafetyThroughThePagesTest {
         String session = begin("programme");
         assertThat(player(session)).contains("Inner thigh, left");
         visitor.fill("/start/about", "/start/about", about);
-        assertThat(location(visitor.get(session))).isEqualTo("/start/result");
+        assertThat(location(visitor.get(session))).isEqualTo("/start/result?waited=yes");
         assertThat(player(begin("programme"))).doesNotContain("Inner thigh");
     }
 
@@ -118,7 +118,9 @@ class SafetyThroughThePagesTest {
         String waiting = begin("gentle");
         visitor.fill(waiting, waiting + "/felt", Map.of("asked", "BEFORE", "value", "5"));
         quick("quick-stop");
-        assertThat(location(visitor.get(waiting))).isEqualTo("/start/result");
+        assertThat(location(visitor.get(waiting))).isEqualTo("/start/result?waited=yes");
+        assertThat(visitor.get("/start/result?waited=yes").body()).contains("it has ended");
+        assertThat(visitor.get("/start/result").body()).doesNotContain("it has ended");
         assertThat(location(visitor.fill("/start", "/session/start", Map.of())))
                 .isEqualTo("/start/result");
     }
