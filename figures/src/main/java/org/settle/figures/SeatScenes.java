@@ -24,18 +24,18 @@ final class SeatScenes {
                 seated(
                         Spine.at(120, 170, 48, 26, 40),
                         Reach.to(140, y + 4, 300),
-                        Reach.to(182, y - 4, 270),
-                        Reach.to(172, 214, 0));
+                        Reach.to(190, y - 6, 270),
+                        Reach.to(184, 214, 0));
         Point knee = body.nearLeg().joint();
         Point ankle = body.nearLeg().end();
         Element pressed =
                 mark(
-                        knee.between(ankle, 0.15).plus(at(-5, 0)),
-                        knee.between(ankle, 0.75).plus(at(-3, 0)),
+                        knee.between(ankle, 0.15).plus(at(-9, 2)),
+                        knee.between(ankle, 0.7).plus(at(-7, 2)),
                         4.6);
         return chair(
                 body,
-                Piece.stick(at(132, y + 8), at(198, y - 4), 4.4),
+                Piece.stick(at(132, y + 8), at(204, y - 6), 4.4),
                 List.of(pressed),
                 List.of());
     }
