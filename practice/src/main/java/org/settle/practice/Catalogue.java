@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.settle.tables.DataFileException;
 
 /// All there is to practise with, read from the data files beside this class.
 ///

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.settle.tables.DataRow;
+import org.settle.tables.DataTable;
 
 /// Reads the data files of the catalogue and checks what refers to what.
 final class CatalogueFiles {
@@ -59,7 +61,7 @@ final class CatalogueFiles {
     }
 
     private static <T> List<T> read(String file, Function<DataRow, T> made, String... columns) {
-        return DataTable.load(file, columns).stream().map(made).toList();
+        return DataTable.load(CatalogueFiles.class, file, columns).stream().map(made).toList();
     }
 
     private static Tool tool(DataRow row) {

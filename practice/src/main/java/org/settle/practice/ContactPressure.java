@@ -1,6 +1,7 @@
 package org.settle.practice;
 
 import java.util.List;
+import org.settle.tables.DataFileException;
 
 /// Pressure under a tool after Hertz (Johnson, Contact Mechanics, 1985). One constant, the modulus
 /// of the tissue, is fitted to one measured roller; `docs/models/pressure.md` compares the rest. It

@@ -1,5 +1,7 @@
 package org.settle.practice;
 
+import org.settle.tables.DataRow;
+
 /// The force on the tool: a share of body weight, or newtons pressed by hand.
 ///
 /// @param amount share (0 to 1) or newtons

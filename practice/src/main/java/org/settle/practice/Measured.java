@@ -1,6 +1,8 @@
 package org.settle.practice;
 
 import java.util.List;
+import org.settle.tables.DataRow;
+import org.settle.tables.DataTable;
 
 /// A roller under which pressure and contact area were measured.
 ///
@@ -22,6 +24,7 @@ public record Measured(
     static List<Measured> load(Catalogue catalogue) {
         List<DataRow> rows =
                 DataTable.load(
+                        Measured.class,
                         "pressure.data",
                         "id",
                         "use",

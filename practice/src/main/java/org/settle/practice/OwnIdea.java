@@ -3,6 +3,9 @@ package org.settle.practice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.settle.tables.DataFileException;
+import org.settle.tables.DataRow;
+import org.settle.tables.DataTable;
 
 /// Looks at an idea that somebody writes down to try. What could do harm is not accepted.
 public final class OwnIdea {
@@ -24,7 +27,14 @@ public final class OwnIdea {
     /// @throws DataFileException if the file does not hold together
     public static OwnIdea load() {
         List<DataRow> rows =
-                DataTable.load("own-ideas.data", "id", "phrases", "unless", "only", "source");
+                DataTable.load(
+                        OwnIdea.class,
+                        "own-ideas.data",
+                        "id",
+                        "phrases",
+                        "unless",
+                        "only",
+                        "source");
         return new OwnIdea(rows.stream().map(OwnIdea::refusal).toList());
     }
 

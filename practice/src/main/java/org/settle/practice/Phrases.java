@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.settle.tables.DataRow;
 
 /// Phrases of a data file that are looked for in what somebody wrote. `*` stands for any more
 /// letters; `+` joins parts that must both occur. Too much is found rather than too little.

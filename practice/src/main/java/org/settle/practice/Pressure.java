@@ -2,6 +2,7 @@ package org.settle.practice;
 
 import java.util.List;
 import java.util.Locale;
+import org.settle.tables.DataRow;
 
 /// How firm a movement is, in words. The order is from gentle to firm.
 public enum Pressure {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.settle.tables.DataRow;
+import org.settle.tables.DataTable;
 
 /// The rules of `rules.data`, checked when read.
 final class Rules {
@@ -21,7 +23,9 @@ final class Rules {
     }
 
     static Rules load(Catalogue catalogue) {
-        return of(catalogue, DataTable.load("rules.data", "id", "when", "effects", "source"));
+        return of(
+                catalogue,
+                DataTable.load(Rules.class, "rules.data", "id", "when", "effects", "source"));
     }
 
     static Rules of(Catalogue catalogue, List<DataRow> rows) {

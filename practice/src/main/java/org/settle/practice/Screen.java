@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.settle.practice.Question.Form;
 import org.settle.practice.Question.Worst;
+import org.settle.tables.DataFileException;
+import org.settle.tables.DataRow;
+import org.settle.tables.DataTable;
 
 /// The safety screen. The worst answer decides; what is unknown counts as a yes.
 public final class Screen {
@@ -29,6 +32,7 @@ public final class Screen {
     public static Screen load(Catalogue catalogue) {
         List<DataRow> rows =
                 DataTable.load(
+                        Screen.class,
                         "screen.data",
                         "id",
                         "form",

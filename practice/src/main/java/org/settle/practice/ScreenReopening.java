@@ -3,6 +3,9 @@ package org.settle.practice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.settle.tables.DataFileException;
+import org.settle.tables.DataRow;
+import org.settle.tables.DataTable;
 
 /// Whether a check-in opens the safety screen again: illness, new medicine, pregnancy, injury,
 /// surgery.
@@ -20,7 +23,9 @@ public final class ScreenReopening {
     /// @return the check
     /// @throws DataFileException if the file does not hold together
     public static ScreenReopening load() {
-        List<DataRow> rows = DataTable.load("changes.data", "id", "phrases", "unless", "source");
+        List<DataRow> rows =
+                DataTable.load(
+                        ScreenReopening.class, "changes.data", "id", "phrases", "unless", "source");
         return new ScreenReopening(
                 rows.stream().map(row -> new Change(row.id(), Phrases.of(row))).toList());
     }

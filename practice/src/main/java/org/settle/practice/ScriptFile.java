@@ -3,6 +3,9 @@ package org.settle.practice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.settle.tables.DataFileException;
+import org.settle.tables.DataRow;
+import org.settle.tables.DataTable;
 
 /// Reads what is said in every companion, in order.
 final class ScriptFile {
@@ -11,7 +14,10 @@ final class ScriptFile {
     private ScriptFile() {}
 
     static Map<String, List<ScriptLine>> load(List<Companion> companions) {
-        return of(companions, DataTable.loadGroups(NAME, "companion", "line", "seconds", "source"));
+        return of(
+                companions,
+                DataTable.loadGroups(
+                        ScriptFile.class, NAME, "companion", "line", "seconds", "source"));
     }
 
     static Map<String, List<ScriptLine>> of(List<Companion> companions, List<DataRow> rows) {

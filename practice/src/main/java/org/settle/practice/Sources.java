@@ -2,6 +2,9 @@ package org.settle.practice;
 
 import java.util.List;
 import java.util.Optional;
+import org.settle.tables.DataFileException;
+import org.settle.tables.DataRow;
+import org.settle.tables.DataTable;
 
 /// What stands behind the column source of the data files.
 public final class Sources {
@@ -16,7 +19,7 @@ public final class Sources {
     /// @return the sources
     /// @throws DataFileException if the file does not hold together
     public static Sources load() {
-        List<DataRow> rows = DataTable.load("sources.data", "id", "doi", "citation");
+        List<DataRow> rows = DataTable.load(Sources.class, "sources.data", "id", "doi", "citation");
         return new Sources(rows.stream().map(Sources::citation).toList());
     }
 

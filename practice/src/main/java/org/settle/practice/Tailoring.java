@@ -2,6 +2,7 @@ package org.settle.practice;
 
 import java.util.List;
 import java.util.Optional;
+import org.settle.tables.DataFileException;
 
 /// Makes a programme for a person from the rules in `rules.data`.
 public final class Tailoring {

@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.settle.practice.Question.Form;
+import org.settle.tables.DataRow;
+import org.settle.tables.DataTable;
 
 /// The written people of `people.data`.
 record People(String id, Person person, ScreenAnswers answers, Optional<LastSession> last) {
@@ -29,7 +31,9 @@ record People(String id, Person person, ScreenAnswers answers, Optional<LastSess
     };
 
     static List<People> all(Screen screen) {
-        return DataTable.load("people.data", COLUMNS).stream().map(r -> of(screen, r)).toList();
+        return DataTable.load(People.class, "people.data", COLUMNS).stream()
+                .map(r -> of(screen, r))
+                .toList();
     }
 
     private static People of(Screen screen, DataRow row) {

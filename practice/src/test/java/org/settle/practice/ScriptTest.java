@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.settle.tables.DataFileException;
+import org.settle.tables.DataRow;
+import org.settle.tables.DataTable;
 
 class ScriptTest {
     private final Catalogue catalogue = Catalogue.load();

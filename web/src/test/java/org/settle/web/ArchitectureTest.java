@@ -78,17 +78,28 @@ class ArchitectureTest {
                     .resideInAPackage("org.settle.cli..");
 
     @ArchTest
-    static final ArchRule practiceAndMarkupUseTheJdkOnly =
+    static final ArchRule practiceTablesAndMarkupUseTheJdkOnly =
             classes()
                     .that()
-                    .resideInAnyPackage("org.settle.practice..", "org.settle.markup..")
+                    .resideInAnyPackage(
+                            "org.settle.practice..", "org.settle.tables..", "org.settle.markup..")
                     .should()
                     .onlyDependOnClassesThat(
                             resideInAnyPackage(
                                     "java..",
                                     "org.jspecify..",
                                     "org.settle.practice..",
+                                    "org.settle.tables..",
                                     "org.settle.markup.."));
+
+    @ArchTest
+    static final ArchRule tablesAndMarkupKnowNobody =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("org.settle.tables..", "org.settle.markup..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.settle.practice..");
 
     @ArchTest
     static final ArchRule figuresKnowPracticeAndMarkupOnly =

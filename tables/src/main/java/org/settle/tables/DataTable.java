@@ -1,4 +1,4 @@
-package org.settle.practice;
+package org.settle.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A readable data file: `#` starts a comment, the first row names the columns, `|` stands between
 /// cells, `-` is an empty cell. The first column is an id that occurs once; in a table of groups it
 /// is the group, and the second is an id that occurs once in it.
-final class DataTable {
+public final class DataTable {
     private final String name;
     private final int keys;
     private final List<String> columns;
@@ -25,16 +25,30 @@ final class DataTable {
         this.columns = columns;
     }
 
-    static List<DataRow> load(String name, String... columns) {
-        return read(name, 1, columns);
+    /// Reads a file that lies beside a class.
+    ///
+    /// @param beside in whose package the file lies
+    /// @param name of the file
+    /// @param columns the columns that it must have, in order
+    /// @return at least one row
+    /// @throws DataFileException if there is no such file or it does not hold together
+    public static List<DataRow> load(Class<?> beside, String name, String... columns) {
+        return read(beside, name, 1, columns);
     }
 
-    static List<DataRow> loadGroups(String name, String... columns) {
-        return read(name, 2, columns);
+    /// Reads a file whose first two columns together are the id.
+    ///
+    /// @param beside in whose package the file lies
+    /// @param name of the file
+    /// @param columns the columns that it must have, in order
+    /// @return at least one row
+    /// @throws DataFileException if there is no such file or it does not hold together
+    public static List<DataRow> loadGroups(Class<?> beside, String name, String... columns) {
+        return read(beside, name, 2, columns);
     }
 
-    private static List<DataRow> read(String name, int keys, String... columns) {
-        try (@Nullable InputStream in = DataTable.class.getResourceAsStream(name)) {
+    private static List<DataRow> read(Class<?> beside, String name, int keys, String... columns) {
+        try (@Nullable InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new DataFileException(
                         "A data file "
@@ -48,11 +62,26 @@ final class DataTable {
         }
     }
 
-    static List<DataRow> parse(String name, String text, String... columns) {
+    /// Reads a text.
+    ///
+    /// @param name what to call it in a message
+    /// @param text header and rows
+    /// @param columns the columns that it must have, in order
+    /// @return at least one row
+    /// @throws DataFileException if it does not hold together
+    public static List<DataRow> parse(String name, String text, String... columns) {
         return parse(name, 1, text, columns);
     }
 
-    static List<DataRow> parse(String name, int keys, String text, String... columns) {
+    /// Reads a text whose first columns together are the id.
+    ///
+    /// @param name what to call it in a message
+    /// @param keys how many columns are the id
+    /// @param text header and rows
+    /// @param columns the columns that it must have, in order
+    /// @return at least one row
+    /// @throws DataFileException if it does not hold together
+    public static List<DataRow> parse(String name, int keys, String text, String... columns) {
         DataTable table = new DataTable(name, keys, List.of(columns));
         boolean header = false;
         int line = 0;

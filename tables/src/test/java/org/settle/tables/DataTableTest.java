@@ -1,4 +1,4 @@
-package org.settle.practice;
+package org.settle.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 class DataTableTest {
     private static final String HEAD = "id | when | effects | source\n";
     private static final String[] COLUMNS = {"id", "when", "effects", "source"};
-    private final Catalogue catalogue = Catalogue.load();
 
     @Test
     void readsRowsAndSkipsComments() {
@@ -45,22 +44,6 @@ class DataTableTest {
     @Test
     void saysThatAFileIsEmpty() {
         refuses(HEAD, "at least one row");
-    }
-
-    @Test
-    void saysWhichFactEffectOrRegionIsUnknown() {
-        refusesRule("a | rich | days 3 | ours", "when must be one of", "rich");
-        refusesRule("a | - | jump calf | ours", "an effect must be known", "jump");
-        refusesRule("a | - | leave nose | ours", "leave must be one of", "nose");
-        refusesRule("a | - | days | ours", "a verb and its words", "days");
-        refusesRule("a | - | days 9 | ours", "days must be one of", "'9'");
-    }
-
-    private void refusesRule(String row, String... parts) {
-        List<DataRow> rows = rules(HEAD + row + '\n');
-        assertThatThrownBy(() -> Rules.of(catalogue, rows))
-                .isInstanceOf(DataFileException.class)
-                .hasMessageContainingAll(parts);
     }
 
     private static void refuses(String text, String... parts) {

@@ -1,7 +1,6 @@
-package org.settle.practice;
+package org.settle.tables;
 
-/// A data file of the practice that does not hold together: what is needed, what is there, what to
-/// do.
+/// A data file that does not hold together: what is needed, what is there, what to do.
 public final class DataFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
