@@ -68,6 +68,21 @@ class ArchitectureTest {
                                     "org.settle.bayes..",
                                     "org.settle.analysis.."));
 
+    /// Or a wrong formula passes its own test.
+    @ArchTest
+    static final ArchRule simulatorNeverSeesInference =
+            classes()
+                    .that()
+                    .resideInAPackage("org.settle.simulator..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "java..",
+                                    "org.jspecify..",
+                                    "org.settle.trial..",
+                                    "org.settle.tables..",
+                                    "org.settle.simulator.."));
+
     @ArchTest
     static final ArchRule reportDoesNotSeeTheCommands =
             noClasses()
