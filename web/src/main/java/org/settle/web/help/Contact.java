@@ -50,6 +50,11 @@ record Contact(
         return kind.equals("text_or_chat");
     }
 
+    /// What it is for, as a key of the texts.
+    String about() {
+        return country.equals("INT") ? "directory" : kind;
+    }
+
     boolean isAddress() {
         return contact.startsWith("https://");
     }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.settle.markup.Element;
 import org.settle.web.ui.Page;
@@ -28,6 +30,8 @@ import org.springframework.web.servlet.View;
 @Controller
 class HelpPages {
     private static final String COUNTRY = "country";
+    private static final Pattern WRITE =
+            Pattern.compile("text (?:([A-Z]+) to )?([0-9][0-9 ]*[0-9])(?: \\(.*)?");
 
     private final Contacts contacts;
     private final MyPeoplePages people;
@@ -46,7 +50,10 @@ class HelpPages {
         Page page =
                 page(
                         visit,
-                        country.isEmpty() ? List.of(chooser(visit, country)) : List.of(),
+                        List.of(
+                                country.isEmpty()
+                                        ? chooser(visit, country)
+                                        : toChooser(visit, country)),
                         country,
                         box.add(
                                 Ui.actions(
@@ -104,7 +111,8 @@ class HelpPages {
                 Ui.actions(
                         Element.of("a", visit.say("help.leave"))
                                 .with("class", "button")
-                                .with("href", "/notes")));
+                                .with("href", "/notes")),
+                Ui.quiet(visit.say("help.leave-how")));
     }
 
     private static void add(Page page, Visit visit, List<Contact> all, Predicate<Contact> which) {
@@ -112,7 +120,11 @@ class HelpPages {
     }
 
     private static Element call(Visit visit, Contact contact, String key) {
-        Element box = Element.of("div").add(Element.of("h2", contact.name()));
+        Element box = Element.of("div");
+        if (!contact.isEmergency()) {
+            box.add(Ui.quiet(visit.say("help.kind." + contact.about())));
+        }
+        box.add(Element.of("h2", contact.name()));
         if (!contact.call().isEmpty()) {
             box.add(
                     Element.of("a", visit.say(key, Map.of("number", firstNumber(contact))))
@@ -126,7 +138,8 @@ class HelpPages {
                                     Element.of("a", contact.contact())
                                             .with("rel", "noreferrer noopener")
                                             .with("href", contact.contact())));
-        } else if (!contact.contact().equals(firstNumber(contact))) {
+        } else if (contact.call().isEmpty() || !contact.contact().equals(firstNumber(contact))) {
+            write(visit, contact).ifPresent(box::add);
             box.add(Ui.p(contact.contact()));
         }
         String more =
@@ -136,6 +149,24 @@ class HelpPages {
                                 .filter(s -> !s.isEmpty())
                                 .toList());
         return more.isEmpty() ? box : box.add(Ui.quiet(more));
+    }
+
+    /// A message that the phone prepares, where the way to write is a number, with a word or
+    /// without.
+    private static Optional<Element> write(Visit visit, Contact contact) {
+        Matcher way = WRITE.matcher(contact.contact());
+        if (!way.matches()) {
+            return Optional.empty();
+        }
+        String word = Optional.ofNullable(way.group(1)).orElse("");
+        String number = way.group(2);
+        Map<String, String> values = Map.of("word", word, "number", number);
+        String label = visit.say(word.isEmpty() ? "help.write-to" : "help.write", values);
+        String body = word.isEmpty() ? "" : "?body=" + word;
+        return Optional.of(
+                Element.of("a", label)
+                        .with("class", "button primary")
+                        .with("href", "sms:" + number.replace(" ", "") + body));
     }
 
     private static String firstNumber(Contact contact) {
@@ -156,6 +187,15 @@ class HelpPages {
                                             "day", c.checkedOn().toString()))));
         }
         return Element.of("div").with("data-country", country).add(list);
+    }
+
+    private static Element toChooser(Visit visit, String country) {
+        String name = name(country, visit.words().locale());
+        return Element.of("p")
+                .add(
+                        Element.of("a", visit.say("help.not-here", Map.of("country", name)))
+                                .with("class", "tap")
+                                .with("href", "#" + COUNTRY));
     }
 
     private Element chooser(Visit visit, String chosen) {

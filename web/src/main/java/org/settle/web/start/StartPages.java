@@ -26,6 +26,8 @@ import org.springframework.web.servlet.View;
 /// The short way to a first session: one line on where answers live, a few questions, an outcome.
 @Controller
 class StartPages {
+    private static final int MANY = 3;
+
     private final Screening screening;
 
     StartPages(Screening screening) {
@@ -72,14 +74,15 @@ class StartPages {
                 .add(
                         Ui.p(visit.say("screen.why")),
                         Ui.quiet(visit.say("screen.private")),
-                        Ui.form(visit, "/start").addAll(content));
+                        Ui.form(visit, "/start").addAll(content),
+                        Ui.actions(Ui.secondary(visit.say("screen.breathe"), "/breathe")));
     }
 
     static Element question(Visit visit, Question question, Map<String, String> typed) {
         String family = "practice.screen." + question.id();
         Optional<Answer> given = answerOf(typed.get(question.id()));
         List<Element> choices = new ArrayList<>();
-        choices.add(Ui.quiet(visit.say(family + ".help")));
+        choices.addAll(help(visit.say(family + ".help")));
         if (!typed.isEmpty() && given.isEmpty()) {
             choices.add(Element.of("p", visit.say("screen.missing")).with("class", "error"));
         }
@@ -94,6 +97,14 @@ class StartPages {
                             given.equals(Optional.of(answer))));
         }
         return Ui.choices(visit.say(family + ".question"), choices).with("class", "row");
+    }
+
+    /// One line, or a list where it names many things.
+    private static List<Element> help(String text) {
+        List<String> things = List.of(text.split("(?<=\\.) ", -1));
+        return things.size() > MANY
+                ? List.of(Ui.list(things).with("class", "quiet"))
+                : List.of(Ui.quiet(text));
     }
 
     static Optional<Answer> answerOf(@Nullable String typed) {
