@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.settle.markup.Element;
 import org.settle.practice.Answer;
 import org.settle.practice.Question;
 import org.settle.practice.Reason;
 import org.settle.practice.ScreenOutcome;
+import org.settle.practice.Tailoring;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Reasons;
 import org.settle.web.ui.Redirect;
@@ -27,11 +30,14 @@ import org.springframework.web.servlet.View;
 @Controller
 class StartPages {
     private static final int MANY = 3;
+    private static final int FEW = 6;
 
     private final Screening screening;
+    private final Tailoring tailoring;
 
-    StartPages(Screening screening) {
+    StartPages(Screening screening, Tailoring tailoring) {
         this.screening = screening;
+        this.tailoring = tailoring;
     }
 
     @GetMapping("/start")
@@ -117,7 +123,7 @@ class StartPages {
     }
 
     /// @param waited whether a session was planned before these answers and is over by them
-    private static Page outcomePage(Visit visit, ScreenOutcome outcome, boolean waited) {
+    private Page outcomePage(Visit visit, ScreenOutcome outcome, boolean waited) {
         String family =
                 "practice.outcome."
                         + switch (outcome) {
@@ -135,7 +141,33 @@ class StartPages {
         if (!reasons.isEmpty()) {
             page.add(Ui.care(Ui.list(reasons)));
         }
+        if (!(outcome instanceof ScreenOutcome.DoNotStart)) {
+            leftOut(visit, outcome).ifPresent(page::add);
+            page.add(Ui.p(what(visit, outcome)));
+        }
         return page.add(next(visit, outcome));
+    }
+
+    /// Which places rest, where they are few enough to read.
+    private static Optional<Element> leftOut(Visit visit, ScreenOutcome outcome) {
+        Set<String> regions = outcome.excludedRegions();
+        if (!outcome.pressing() || regions.isEmpty() || regions.size() > FEW) {
+            return Optional.empty();
+        }
+        String names =
+                regions.stream()
+                        .sorted()
+                        .map(r -> visit.say("practice.region." + r))
+                        .collect(Collectors.joining("; "));
+        return Optional.of(Ui.p(visit.say("screen.left-out", Map.of("places", names))));
+    }
+
+    /// What to expect of the session that the button starts.
+    private String what(Visit visit, ScreenOutcome outcome) {
+        int minutes = tailoring.gentleSession(outcome, Optional.empty()).minutes();
+        return visit.say(
+                outcome.pressing() ? "screen.session-what" : "screen.calm-what",
+                Map.of("minutes", Integer.toString(minutes)));
     }
 
     private static Element next(Visit visit, ScreenOutcome outcome) {
