@@ -42,10 +42,8 @@ export function shake(pattern) {
 }
 
 function allow(name, possible) {
-  const text = input(name).nextElementSibling;
-  text.dataset.plain ??= text.textContent;
   input(name).disabled = !possible;
-  text.textContent = possible ? text.dataset.plain : `${text.dataset.plain} (${box.dataset.missing})`;
+  input(name).closest("label").hidden = !possible;
 }
 
 /// Shows the choices, and tries out each one as it is chosen.

@@ -15,7 +15,8 @@ export function breath(box, seconds, secondsIn, secondsOut) {
     box.dataset.phase = phase;
     box.dispatchEvent(new CustomEvent("phase", { bubbles: true, detail: { phase, at: performance.now(), seconds } }));
   }
-  const text = `${goesIn ? word.dataset.in : word.dataset.out} ${left}`;
+  // Beside a clock a second number would only be in the way.
+  const text = (goesIn ? word.dataset.in : word.dataset.out) + (box.querySelector(".clock") ? "" : ` ${left}`);
   if (word.textContent !== text) word.textContent = text;
   const eased = (1 - Math.cos(Math.PI * part)) / 2;
   box.querySelector(".breath").setAttribute("r", still.matches ? "56" : (40 + 44 * eased).toFixed(1));

@@ -9,7 +9,18 @@ const player = document.getElementById("player");
 const sections = [...player.querySelectorAll(".step")];
 const token = player.querySelector("input[name=_csrf]").value;
 let at = Number(player.dataset.step);
-let done = Number(sections[at].dataset.done);
+
+/// What this tab knows better than the server when a page is loaded again at once: the seconds of a
+/// step, and whether it was made softer.
+const keep = (what, value) => sessionStorage.setItem(player.dataset.path + what, value);
+function kept(step) {
+  const [of, seconds] = (sessionStorage.getItem(player.dataset.path + "at") ?? "").split(" ");
+  return Number(of) === step ? Number(seconds ?? 0) : 0;
+}
+const lead = (step) => Number(sections[step].dataset.lead ?? 0);
+let done = Math.max(Number(sections[at].dataset.done), kept(at));
+// A step that has not begun gives some seconds to take the position.
+if (done === 0) done = -lead(at);
 let since = performance.now();
 let paused = false;
 let reported = done;
@@ -24,8 +35,10 @@ const send = (path, values) =>
     keepalive: true,
   }).catch(() => {});
 
-function report(seconds) {
+function report(now) {
+  const seconds = Math.max(0, now);
   reported = seconds;
+  keep("at", `${at} ${Math.floor(seconds)}`);
   return send(player.dataset.path + "/progress", { step: at, seconds: Math.floor(seconds) });
 }
 
@@ -37,7 +50,7 @@ async function stayAwake() {
 function show(index) {
   sections[at].hidden = true;
   at = index;
-  done = 0;
+  done = -lead(at);
   reported = 0;
   line = -1;
   since = performance.now();
@@ -48,7 +61,8 @@ function show(index) {
   shake([200]);
 }
 
-function next(seconds) {
+function next(now) {
+  const seconds = Math.max(0, now);
   const form = sections[at].querySelector("form[action$='/next']");
   if (at + 1 === sections.length) {
     hush();
@@ -89,10 +103,22 @@ function words(section, now) {
   say(begins ? section.querySelector("h2").textContent + ". " + text : text);
 }
 
+function ready(section, real) {
+  const text = `${section.querySelector(".breathing").dataset.ready} ${Math.ceil(-real)}`;
+  const word = section.querySelector(".word");
+  if (word.textContent !== text) word.textContent = text;
+}
+
+function soften(step) {
+  const section = sections[step];
+  section.querySelector(".lines .now").textContent = section.querySelector("button[name=softer]").dataset.said;
+}
+
 function tick() {
   const section = sections[at];
   const whole = Number(section.dataset.seconds);
-  const now = elapsed();
+  const real = elapsed();
+  const now = Math.max(0, real);
   const left = Math.max(0, Math.ceil(whole - now));
   const clock = section.querySelector(".clock");
   const text = left > 99 ? `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}` : String(left);
@@ -104,7 +130,8 @@ function tick() {
   words(section, now);
   const frame = FRAMES[Math.floor(now / FRAME_SECONDS) % FRAMES.length];
   section.querySelectorAll(".frames>div").forEach((f, i) => f.classList.toggle("now", i === frame));
-  breath(section, now, Number(section.dataset.in), Number(section.dataset.out));
+  if (real < 0) ready(section, real);
+  else breath(section, now, Number(section.dataset.in), Number(section.dataset.out));
   if (!paused && now - reported >= 10) report(now);
   if (now < whole || next(whole)) requestAnimationFrame(tick);
 }
@@ -122,9 +149,9 @@ for (const section of sections) {
   softer?.addEventListener("submit", (event) => {
     event.preventDefault();
     send(softer.action, {});
-    const current = section.querySelector(".lines .now");
-    current.textContent = softer.querySelector("button").dataset.said;
-    say(current.textContent);
+    keep("softer", String(at));
+    soften(at);
+    say(section.querySelector(".lines .now").textContent);
   });
   section.querySelector("form[action$='/stop']").addEventListener("submit", () => {
     hush();
@@ -141,3 +168,4 @@ document.addEventListener("visibilitychange", () => {
 });
 stayAwake();
 tick();
+if (sessionStorage.getItem(player.dataset.path + "softer") === String(at)) soften(at);

@@ -3,6 +3,8 @@ package org.settle.simulator;
 import java.util.Arrays;
 import java.util.List;
 import org.settle.trial.Sequence;
+import org.settle.trial.design.SeededRandom;
+import org.settle.trial.design.StudyDesign;
 
 /// Lives the days of one person under an order of arms.
 ///
@@ -13,6 +15,7 @@ public final class Simulation {
     public static final int SETTLING = 28;
 
     private static final int DAYS = 2;
+    private static final int ORDER = 3;
 
     private final List<Treatment> arms;
 
@@ -32,6 +35,17 @@ public final class Simulation {
     /// @return the reference first
     public List<Treatment> arms() {
         return arms;
+    }
+
+    /// Draws the order of arms for one person.
+    ///
+    /// @param person whose own chance decides
+    /// @param design how it is drawn
+    /// @param days the length of the trial
+    /// @return the arm of each day
+    /// @throws IllegalArgumentException if no order of this design fits; the message says why
+    public int[] order(VirtualPerson person, StudyDesign design, int days) {
+        return design.orders(days, arms.size()).draw(SeededRandom.of(person.chance(ORDER).seed()));
     }
 
     /// Lives a trial.

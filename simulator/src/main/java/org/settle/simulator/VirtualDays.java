@@ -125,6 +125,15 @@ public final class VirtualDays {
         return nights[what.place()].clone();
     }
 
+    /// Something of one night.
+    ///
+    /// @param what which
+    /// @param at from 0 for the first day before the trial
+    /// @return its value
+    public double night(NightColumn what, int at) {
+        return nights[what.place()][at];
+    }
+
     /// What is kept of a night.
     public enum NightColumn {
         /// Hour of going to bed, after the midnight before the evening.

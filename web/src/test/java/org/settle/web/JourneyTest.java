@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,37 @@ class JourneyTest {
             assertThat(page.locator("h1").textContent()).isEqualTo(WORDS.say("session.over-title"));
             assertThat(page.content()).contains(WORDS.say("session.over-lighter"));
         }
+    }
+
+    @Test
+    void onAMovingPageOneFrameIsSeenStopIsInReachAndAReloadGoesOn() {
+        try (BrowserContext context = phone()) {
+            Page page = context.newPage();
+            page.navigate(settle.address() + "/start");
+            allNo(page);
+            press(page, "ui.next");
+            press(page, "screen.session");
+            page.getByRole(AriaRole.BUTTON, exactly("6")).click();
+            press(page, "session.next");
+            assertThat(page.locator(".step:visible .word").textContent())
+                    .startsWith(WORDS.say("session.ready"));
+            assertThat(page.locator(".step:visible .frames>div:visible").count()).isOne();
+            for (String button : List.of(".pause", "[name=softer]", ".stop")) {
+                BoundingBox box = page.locator(".step:visible " + button).boundingBox();
+                assertThat(box.y + box.height).as(button).isLessThanOrEqualTo(844);
+            }
+            page.locator(".step:visible [name=softer]").click();
+            String easier = page.locator(".step:visible .lines .now").textContent();
+            int whole = clock(page);
+            page.waitForTimeout(14_000);
+            page.reload();
+            assertThat(clock(page)).isBetween(whole - 12, whole - 2);
+            assertThat(page.locator(".step:visible .lines .now").textContent()).isEqualTo(easier);
+        }
+    }
+
+    private static int clock(Page page) {
+        return Integer.parseInt(page.locator(".step:visible .clock").textContent());
     }
 
     @Test

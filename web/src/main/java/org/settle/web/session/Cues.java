@@ -15,6 +15,6 @@ final class Cues {
         for (String cue : List.of("voice", "bell", "vibration")) {
             box.add(Ui.choice("checkbox", cue, "on", visit.say("session.cue-" + cue), false));
         }
-        return box.with("data-missing", visit.say("session.cue-missing"));
+        return box;
     }
 }

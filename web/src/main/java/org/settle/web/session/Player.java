@@ -1,6 +1,7 @@
 package org.settle.web.session;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.settle.figures.Movements;
 import org.settle.markup.Element;
 import org.settle.practice.Breathing;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Player {
     private static final int LARGEST_IN_SECONDS = 99;
+
+    /// Seconds to take the position before the time of a step begins.
+    private static final int LEAD = 10;
 
     private final Catalogue catalogue;
 
@@ -51,13 +55,17 @@ class Player {
         if (at != session.progress().step()) {
             section.with("hidden", "hidden");
         }
+        if (step.presses()) {
+            section.with("data-lead", Integer.toString(LEAD));
+        }
+        section.add(Ui.quiet(part(visit, session, at)));
         section.add(Element.of("h2", name(visit, step)).with("tabindex", "-1"));
         if (Movements.ids().contains(step.id())) {
             section.add(frames(visit, step));
         }
         section.add(lines(visit, step));
         int left = step.seconds() - session.progress().done().get(at);
-        section.add(pacer(visit).add(clock(left)));
+        section.add(pacer(visit).with("data-ready", visit.say("session.ready")).add(clock(left)));
         section.add(reach(visit, id, step));
         if (step.presses()) {
             section.add(Ui.quiet(how(visit, step)));
@@ -77,6 +85,22 @@ class Player {
                         hidden("seconds", step.seconds()),
                         Ui.send(visit.say("session.next")).with("class", "button"));
         return section.add(next).add(reasons(visit, step));
+    }
+
+    private static String part(Visit visit, Session session, int at) {
+        int left =
+                IntStream.range(at, session.steps().size())
+                        .map(
+                                i ->
+                                        session.steps().get(i).seconds()
+                                                - session.progress().done().get(i))
+                        .sum();
+        return visit.say(
+                "session.part",
+                Map.of(
+                        "at", Integer.toString(at + 1),
+                        "all", Integer.toString(session.steps().size()),
+                        "minutes", Integer.toString((left + 59) / 60)));
     }
 
     static String name(Visit visit, SessionStep step) {

@@ -22,18 +22,17 @@ final class Questions {
 
     static Page scale(Visit visit, String id, Stage asked) {
         String key = "session." + idOf(asked);
-        return Page.of(visit, key)
-                .bare()
-                .add(
-                        felt(
-                                visit,
-                                id,
-                                asked,
-                                Ui.scale(
-                                        "value",
-                                        visit.say(key + "-low"),
-                                        visit.say(key + "-high"))),
-                        skip(visit, id, asked));
+        Page page = Page.of(visit, key).bare();
+        if (asked == Stage.DISCOMFORT) {
+            page.add(Ui.quiet(visit.say("session.discomfort-how")));
+        }
+        return page.add(
+                felt(
+                        visit,
+                        id,
+                        asked,
+                        Ui.scale("value", visit.say(key + "-low"), visit.say(key + "-high"))),
+                skip(visit, id, asked));
     }
 
     /// Sitting, one leg straight, both hands slide down as far as it is easy.
