@@ -8,6 +8,9 @@ final class Life {
     private static final int WEEK = 7;
     private static final double FOUR_WEEKS = 28;
 
+    /// People look for help after some bad days; these are the ones before the trial.
+    private static final int BAD_DAYS = 14;
+
     private final double eventChance;
     private final double eventSize;
     private final double eventKeep;
@@ -71,8 +74,10 @@ final class Life {
         illness.next(luck);
         flare.next(luck);
         wander += driftStep * luck.normal();
+        if (day > -BAD_DAYS) {
+            start = day < 1 ? startLow : start * startKeep;
+        }
         if (day >= 1) {
-            start = day == 1 ? startLow : start * startKeep;
             level = trend * day / FOUR_WEEKS;
         }
     }
