@@ -42,7 +42,7 @@ public record LastSession(
     /// What says that nothing is pressed the next time.
     ///
     /// @return the most serious of such signs, if there was one
-    Optional<String> signAgainstPressing() {
+    public Optional<String> signAgainstPressing() {
         return AGAINST_PRESSING.stream().filter(signs::contains).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.settle.practice;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -41,8 +42,10 @@ final class Phrases {
     }
 
     /// Marks over letters, hyphens and line ends do not hide a word.
-    private static String plain(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
+    static String plain(String text) {
+        // Letters in another form and marks that nobody sees do not hide a word either.
+        String seen = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+        String small = seen.toLowerCase(Locale.ROOT);
         String letters =
                 small.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
         return letters.replace('\u2019', '\'').replaceAll("[\\s\\p{Pd}_/.,;:!?]+", " ");

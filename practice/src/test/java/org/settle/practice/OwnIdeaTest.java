@@ -56,6 +56,67 @@ class OwnIdeaTest {
         assertThat(ideas.refused(text, HEALTHY)).isEmpty();
     }
 
+    /// What got through while only a list of forbidden words stood in the way.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Press my Adams apple with thumb",
+                "Druck auf den Adamsapfel",
+                "Halsvorderseite massieren",
+                "Kehlkopfmassage",
+                "Karotis drücken",
+                "Thyroid massage",
+                "Massage under my jaw",
+                "Massage my n\u0435ck in front",
+                "Press th\u200Broat gently",
+                "press thr0at",
+                "press n e c k",
+                "Finger in den Po",
+                "Analmassage",
+                "Massage my private parts from within",
+                "Liebeskugeln tragen",
+                "Pop my spine",
+                "Walk on my back",
+                "Press my eyeball",
+                "Stop taking sertraline",
+                "Take 2 aspirin",
+                "Cut myself a little",
+                "Ritzen",
+                "Choke myself",
+                "Würgen",
+                "Eat nothing for two days",
+                "Whisky vor dem Schlafen",
+                "Fist into my belly",
+                "massage my chest",
+                "two minutes"
+            })
+    void refusesWhatItDoesNotKnow(String text) {
+        assertThat(ideas.refused(text, HEALTHY)).isPresent();
+    }
+
+    @Test
+    void saysWhichWordIsNotKnown() {
+        assertThat(ideas.refused("a warm sudoku", HEALTHY))
+                .hasValue(new Reason("practice.idea.unknown-word", Map.of("word", "sudoku")));
+    }
+
+    /// Names of tools that hid behind other words.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tennisball unter die Wade",
+                "BLACKROLL",
+                "Igelball",
+                "Squeeze my calves hard",
+                "Nudelholz auf Wade",
+                "Akupressur",
+                "stretch my legs",
+                "hand on my calf"
+            })
+    void nothingThatTouchesIsTakenWhereSomethingIsLeftOut(String text) {
+        assertThat(ideas.refused(text, with("pregnancy"))).isPresent();
+    }
+
     private static ScreenAnswers all(Answer answer) {
         return ScreenAnswers.of(
                 Screen.load(Catalogue.load()).questions(Question.Form.FULL).stream()

@@ -3,7 +3,6 @@ package org.settle.web.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.settle.practice.OwnIdea;
 import org.settle.practice.Reason;
 import org.settle.practice.ScreenOutcome;
 import org.settle.web.start.Screening;
@@ -23,21 +22,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Own ideas: what could do harm is not taken, with the reason beside it. An idea is looked at when
-/// it is written and again when it begins, because the safety answers may have changed since.
+/// it is written, when it begins, and each time it goes on ([Admission]).
 @Controller
 @RequestMapping("/practice/own")
 class OwnIdeaPages {
     private static final int LONGEST = 120;
 
-    private final OwnIdea rules = OwnIdea.load();
     private final Documents documents;
     private final Screening screening;
     private final Sessions sessions;
+    private final Admission admission;
 
-    OwnIdeaPages(Documents documents, Screening screening, Sessions sessions) {
+    OwnIdeaPages(Documents documents, Screening screening, Sessions sessions, Admission admission) {
         this.documents = documents;
         this.screening = screening;
         this.sessions = sessions;
+        this.admission = admission;
     }
 
     @GetMapping
@@ -136,7 +136,7 @@ class OwnIdeaPages {
     }
 
     private Optional<Reason> refused(Visit visit, String idea) {
-        return rules.refused(idea, screening.answers(visit.person()));
+        return admission.refused(visit.person(), idea);
     }
 
     private static String said(Visit visit, Reason reason) {

@@ -56,7 +56,7 @@ record Session(
     }
 
     Session softened() {
-        return with(progress.softened(), felt, stage);
+        return stage == Stage.RUNNING ? with(progress.softened(), felt, stage) : this;
     }
 
     Session stoppedEarly() {
@@ -72,7 +72,7 @@ record Session(
     }
 
     Session because(String reason) {
-        return with(progress, felt.because(reason), stage);
+        return stage == Stage.OVER ? with(progress, felt.because(reason), stage) : this;
     }
 
     private Session with(Progress how, Felt what, Stage now) {

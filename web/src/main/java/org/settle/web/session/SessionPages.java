@@ -37,6 +37,7 @@ class SessionPages {
     private final Catalogue catalogue;
     private final Programmes programmes;
     private final Player player;
+    private final Admission admission;
 
     SessionPages(
             Sessions sessions,
@@ -44,13 +45,15 @@ class SessionPages {
             Tailoring tailoring,
             Catalogue catalogue,
             Programmes programmes,
-            Player player) {
+            Player player,
+            Admission admission) {
         this.sessions = sessions;
         this.screening = screening;
         this.tailoring = tailoring;
         this.catalogue = catalogue;
         this.programmes = programmes;
         this.player = player;
+        this.admission = admission;
     }
 
     /// Without an answered safety screen there is no session: the questions come first. Breathing,
@@ -92,7 +95,8 @@ class SessionPages {
     @GetMapping("/{id}")
     View show(Visit visit, @PathVariable String id) {
         Session session = mine(visit, id);
-        if (session.stage().compareTo(Stage.RUNNING) <= 0 && !stillFits(visit, session)) {
+        if (session.stage().compareTo(Stage.RUNNING) <= 0
+                && !admission.admits(visit.person(), session)) {
             return new Redirect("/start/result?waited=yes");
         }
         return switch (session.stage()) {
@@ -102,24 +106,6 @@ class SessionPages {
             case SIGNS -> Questions.signs(visit, id, session);
             case OVER -> OverPage.of(visit, id, session);
         };
-    }
-
-    /// Answers may have changed since the session was planned, in another window or on another day.
-    private boolean stillFits(Visit visit, Session session) {
-        return session.places().isEmpty()
-                || visit.person()
-                        .filter(p -> session.places().stream().allMatch(r -> agreed(p, r)))
-                        .flatMap(screening::outcome)
-                        .filter(session::isWithin)
-                        .isPresent();
-    }
-
-    private boolean agreed(Person person, String region) {
-        return catalogue
-                .region(region)
-                .consent()
-                .map(c -> programmes.consents(person).contains(c))
-                .orElse(true);
     }
 
     @PostMapping("/{id}/progress")

@@ -1,7 +1,6 @@
 package org.settle.web.session;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +36,10 @@ public class Sessions {
 
     private String plan(Person person, List<SessionStep> steps, boolean reach) {
         LocalDate day = days.today();
-        // The day comes first, so that sessions of some days can be listed.
-        String id = day + "-" + UUID.randomUUID();
+        // The day comes first, so that sessions of some days can be listed, then the moment, so
+        // that
+        // they stand in order whatever is written to them later.
+        String id = day + "-" + days.moment().toInstant().toEpochMilli() + "-" + UUID.randomUUID();
         documents.put(person, Session.KIND, id, Session.planned(day, steps, reach));
         return id;
     }
@@ -75,16 +76,28 @@ public class Sessions {
         return minutes;
     }
 
-    /// What the last session felt like that has got to its questions, for the next one.
+    /// What the last session felt like whose questions were answered, for the next one. What came
+    /// up on a day counts for all of that day, also where a calm session went well after it.
     ///
     /// @param person who did it
     /// @return nothing before the first one
     public Optional<LastSession> last(Person person) {
         LocalDate today = days.today();
-        return on(person, today.minusDays(60), today).stream()
-                .filter(e -> e.value().stage().compareTo(Stage.SIGNS) >= 0)
-                .max(Comparator.comparing(Entry::savedAt))
-                .map(e -> e.value().last());
+        List<Session> answered =
+                on(person, today.minusDays(60), today).stream()
+                        .map(Entry::value)
+                        .filter(s -> s.stage().compareTo(Stage.SIGNS) > 0)
+                        .toList()
+                        .reversed();
+        Optional<Session> newest = answered.stream().findFirst();
+        return newest.flatMap(
+                        n ->
+                                answered.stream()
+                                        .filter(s -> s.day().equals(n.day()))
+                                        .filter(s -> !s.felt().signs().isEmpty())
+                                        .findFirst())
+                .or(() -> newest)
+                .map(Session::last);
     }
 
     private List<Entry<Session>> on(Person person, LocalDate first, LocalDate last) {

@@ -3,6 +3,7 @@ package org.settle.web.start;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Service;
 public class Screening {
     private static final Kind<Answered> ANSWERED = new Kind<>("screen", Answered.class);
     private static final Duration VALID = Duration.ofDays(90);
+    private static final String SHORT_PLACE = "quick-place";
 
     private final Documents documents;
     private final Screen screen;
@@ -83,14 +85,49 @@ public class Screening {
         change(person, Question.Form.FULL, Answered::agreeing);
     }
 
-    /// The answers to all questions, for looking at an own idea.
+    /// The answers to all questions as they stand now, for looking at an own idea: short answers
+    /// that came later and what was ticked about the body count too, on the careful side.
     ///
     /// @param person who answered, or nobody yet
     /// @return the answers; what was not answered is unknown
     public ScreenAnswers answers(Optional<Person> person) {
-        return person.flatMap(p -> answered(p, Question.Form.FULL))
-                .map(a -> new ScreenAnswers(a.answers(), a.places(), a.agreed()))
+        return person.flatMap(p -> answered(p, Question.Form.FULL).map(a -> answers(p, a)))
                 .orElseGet(() -> ScreenAnswers.of(Map.of()));
+    }
+
+    private ScreenAnswers answers(Person person, Answered full) {
+        Map<String, Answer> now = new HashMap<>(full.answers());
+        Map<String, Answer> latest =
+                isFull(person)
+                        ? Map.of()
+                        : answered(person, Question.Form.QUICK)
+                                .map(Answered::answers)
+                                .orElse(Map.of());
+        for (Map.Entry<String, Answer> later : latest.entrySet()) {
+            if (later.getValue() != Answer.NO) {
+                // Which of many things it was is not known, so all of them may be.
+                List<String> meant =
+                        later.getKey().equals(SHORT_PLACE)
+                                ? List.of("inflamed-place")
+                                : List.copyOf(now.keySet());
+                meant.forEach(question -> now.put(question, later.getValue()));
+            }
+        }
+        Set<String> body = body(person);
+        if (body.contains("pregnant")) {
+            now.put("pregnancy", Answer.YES);
+        }
+        if (body.contains("after-birth")) {
+            now.put("birth-six-weeks", Answer.YES);
+        }
+        return new ScreenAnswers(now, full.places(), full.agreed());
+    }
+
+    private Set<String> body(Person person) {
+        return documents
+                .find(person, AboutMe.KIND, AboutMe.KEY)
+                .map(AboutMe::body)
+                .orElse(Set.of());
     }
 
     /// Lets the questions be asked again, because something has changed.
@@ -126,11 +163,7 @@ public class Screening {
     /// What somebody ticked about their body counts also where the questions were answered
     /// otherwise.
     private ScreenOutcome withBody(Person person, ScreenOutcome outcome) {
-        Set<String> body =
-                documents
-                        .find(person, AboutMe.KIND, AboutMe.KEY)
-                        .map(AboutMe::body)
-                        .orElse(Set.of());
+        Set<String> body = body(person);
         if (body.contains("pregnant")) {
             return withoutPlacesOf("pregnancy", "pregnancy", outcome);
         }

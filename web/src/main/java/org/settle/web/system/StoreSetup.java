@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -32,12 +33,29 @@ class StoreSetup {
     DataFolder dataFolder(@Value("${settle.data}") String folder) {
         Path path = Path.of(folder).toAbsolutePath();
         try {
+            boolean fresh = !Files.exists(path);
             Files.createDirectories(path);
+            if (fresh) {
+                own(path, "rwx------");
+            }
+            Path store = path.resolve("settle.db");
+            if (!Files.exists(store)) {
+                Files.createFile(store);
+            }
+            // The files beside it get the same rights from SQLite.
+            own(store, "rw-------");
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Settle keeps its data in a folder, and this one cannot be made: " + path, e);
         }
         return new DataFolder(path);
+    }
+
+    /// For whoever runs Settle alone, where the system knows such rights.
+    private static void own(Path path, String rights) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+        }
     }
 
     @Bean

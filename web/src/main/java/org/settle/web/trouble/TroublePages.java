@@ -32,6 +32,9 @@ class TroublePages implements ErrorController {
             // Anything else that is refused is a form without its token.
             return path.startsWith("/operator") ? "operator" : "stale";
         }
+        if (status == 421) {
+            return "elsewhere";
+        }
         return status >= 500 ? "fault" : "missing";
     }
 }

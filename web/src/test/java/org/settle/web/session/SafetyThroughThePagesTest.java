@@ -186,6 +186,86 @@ class SafetyThroughThePagesTest {
                 .startsWith("/session/2");
     }
 
+    private String ownIdea(String idea) {
+        visitor.fill("/practice/own", "/practice/own", Map.of("idea", idea));
+        return location(visitor.fill("/practice/own", "/practice/own/start", Map.of("at", "0")));
+    }
+
+    @Test
+    void anOwnIdeaThatWaitsIsLookedAtAgainEachTime() {
+        full("");
+        String waiting = ownIdea("roll my calves");
+        assertThat(waiting).startsWith("/session/2");
+        full(redFlag());
+        assertThat(location(visitor.get(waiting))).isEqualTo("/start/result?waited=yes");
+    }
+
+    /// Any question of the full screen whose yes stops everything.
+    private String redFlag() {
+        return "fever";
+    }
+
+    @Test
+    void movingAloneWaitsForClearAnswersToo() {
+        full("");
+        for (String moving : new String[] {"gentle-exercise", "static-stretching"}) {
+            String waiting = begin(moving);
+            assertThat(waiting).as(moving).startsWith("/session/2");
+            full(redFlag());
+            assertThat(location(visitor.get(waiting)))
+                    .as(moving)
+                    .isEqualTo("/start/result?waited=yes");
+            full("");
+            assertThat(visitor.get(waiting).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void shortAnswersOfTonightAndTheBodyCountForOwnIdeasToo() {
+        full("");
+        String idea = "hand on my calf";
+        assertThat(ownIdea(idea)).startsWith("/session/2");
+        quick("quick-place");
+        visitor.fill("/start/places", "/start/places", Map.of("place", "calf-left"));
+        assertThat(ownIdea(idea)).isEmpty();
+        full("");
+        assertThat(ownIdea(idea)).startsWith("/session/2");
+        visitor.fill("/start/about", "/start/about", Map.of("age", "from-18", "body", "pregnant"));
+        assertThat(ownIdea(idea)).isEmpty();
+        assertThat(
+                        visitor.fill("/practice/own", "/practice/own", Map.of("idea", "cold bath"))
+                                .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whatCameUpTodayIsNotLiftedByAnOldSessionOrAnUnfinishedOne() {
+        full("");
+        String old = finished(begin("gentle"), "");
+        String numb = finished(begin("gentle"), "dizziness");
+        assertThat(numb).isNotEqualTo(old);
+        assertThat(player(begin("gentle"))).doesNotContain("class=\"frames\"");
+        visitor.fill(old, old + "/why", Map.of("why", "x"));
+        visitor.fill(old, old + "/softer", Map.of());
+        String calm = begin("slow-breathing");
+        visitor.fill(calm, calm + "/felt", Map.of("asked", "BEFORE", "value", "5"));
+        visitor.fill(calm, calm + "/stop", Map.of());
+        visitor.fill(calm, calm + "/felt", Map.of("asked", "DISCOMFORT", "value", "1"));
+        assertThat(player(begin("gentle"))).doesNotContain("class=\"frames\"");
+        finished(begin("slow-breathing"), "");
+        assertThat(player(begin("gentle"))).doesNotContain("class=\"frames\"");
+        assertThat(ownIdea("roll my calves")).doesNotStartWith("/session");
+    }
+
+    private String finished(String session, String sign) {
+        visitor.fill(session, session + "/felt", Map.of("asked", "BEFORE", "value", "5"));
+        visitor.fill(session, session + "/stop", Map.of());
+        visitor.fill(session, session + "/felt", Map.of("asked", "DISCOMFORT", "value", "1"));
+        visitor.fill(session, session + "/signs", sign.isEmpty() ? Map.of() : Map.of("sign", sign));
+        visitor.fill(session, session + "/felt", Map.of("asked", "AFTER", "value", "3"));
+        return session;
+    }
+
     @Test
     void nonsenseInAnyFieldOfASessionIsNoFault() {
         quick("");

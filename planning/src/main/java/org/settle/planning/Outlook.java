@@ -1,0 +1,22 @@
+package org.settle.planning;
+
+/// What would come of a plan, as shares of simulated trials of this person.
+///
+/// @param days the length
+/// @param clear share that ends with "very likely helps" where the arm truly changes the outcome by
+///   at least the worthwhile amount (the assurance; O'Hagan, Stevens and Campbell 2005,
+///   doi:10.1002/pst.175)
+/// @param probably share that says at least "probably helps" there
+/// @param falseClear share that says "very likely", either way and of any arm, where nothing
+///   changes anything
+/// @param halfWidth half of the mean 95 % interval, in the outcome's unit
+/// @param trials how many were simulated
+public record Outlook(
+        int days, double clear, double probably, double falseClear, double halfWidth, int trials) {
+    /// The Monte Carlo standard error of [#clear].
+    ///
+    /// @return a share
+    public double error() {
+        return Math.sqrt(Math.max(clear * (1 - clear), 0.25 / trials) / trials);
+    }
+}
