@@ -53,6 +53,7 @@ public final class Settle {
         CommandLine line = new CommandLine(new WelcomeCommand(console));
         line.addSubcommand(new AnalyzeCommand(console));
         line.addSubcommand(new ProtocolCommand(console));
+        line.addSubcommand(new PlanCommand(console));
         line.addSubcommand(new SimulateCommand(console));
         // A name that begins with @ is a name, not a file with more arguments.
         line.setExpandAtFiles(false);
