@@ -84,6 +84,19 @@ class ArchitectureTest {
                                     "org.settle.simulator.."));
 
     @ArchTest
+    static final ArchRule planningSeesVirtualPeopleAndInferenceOnly =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.settle.planning..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.settle.report..",
+                            "org.settle.cli..",
+                            "org.settle.practice..",
+                            "org.settle.figures..");
+
+    @ArchTest
     static final ArchRule reportDoesNotSeeTheCommands =
             noClasses()
                     .that()
