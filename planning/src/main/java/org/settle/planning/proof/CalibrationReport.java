@@ -1,13 +1,10 @@
 package org.settle.planning.proof;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.settle.simulator.Rated;
 import org.settle.simulator.Scenarios;
 
@@ -19,25 +16,23 @@ public final class CalibrationReport {
     private static final List<String> DESIGNS = List.of("daily:run=2", "blocks:7");
 
     private final int trials;
+    private final Consumer<String> progress;
     private final StringBuilder text = new StringBuilder();
     private long run;
 
-    private CalibrationReport(int trials) {
+    private CalibrationReport(int trials, Consumer<String> progress) {
         this.trials = trials;
+        this.progress = progress;
     }
 
-    /// Runs it.
+    /// Lives and answers all trials.
     ///
-    /// @param arguments trials per scenario and design, and the file to write
-    /// @throws IOException if the file cannot be written
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2 || !arguments[0].matches("[1-9][0-9]{1,6}")) {
-            System.err.println("Give the number of trials per row (10 or more) and a file.");
-            System.exit(2);
-            return;
-        }
-        CalibrationReport report = new CalibrationReport(Integer.parseInt(arguments[0]));
-        Files.writeString(Path.of(arguments[1]), report.document(LocalDate.now(Clock.systemUTC())));
+    /// @param trials how many per scenario and design
+    /// @param today for the page
+    /// @param progress is told what comes next
+    /// @return the page
+    public static String of(int trials, LocalDate today, Consumer<String> progress) {
+        return new CalibrationReport(trials, progress).document(today);
     }
 
     private String document(LocalDate today) {
@@ -79,7 +74,7 @@ public final class CalibrationReport {
         List<String> rows = new ArrayList<>();
         double truth = 0;
         for (String design : DESIGNS) {
-            System.err.println(scenario + " " + design);
+            progress.accept(scenario + " " + design);
             Comparison comparison =
                     new Comparison(scenario, reference, arm, design, DAYS, Rated.SLEEP);
             for (Tally tally : comparison.run(trials, SEED + run++)) {

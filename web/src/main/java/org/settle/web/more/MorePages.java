@@ -79,6 +79,7 @@ class MorePages {
     @PostMapping("/more/delete")
     View delete(Visit visit) {
         visit.person().ifPresent(people::remove);
+        people.emptyJournal();
         cookie.signOut(visit.request(), visit.response());
         return Page.of(visit, "more.deleted")
                 .bare()

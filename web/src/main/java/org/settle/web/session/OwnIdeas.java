@@ -17,6 +17,9 @@ record OwnIdeas(List<String> ideas) {
         List<String> all = new ArrayList<>(ideas);
         all.remove(idea);
         all.add(idea);
+        if (all.size() > MOST) {
+            return this;
+        }
         return new OwnIdeas(List.copyOf(all));
     }
 

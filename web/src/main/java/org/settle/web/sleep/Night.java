@@ -20,6 +20,7 @@ record Night(ZonedDateTime bed, ZonedDateTime asleep, ZonedDateTime woke, ZonedD
     // No more than a guard against two times that were swapped, or 8 in place of 20 o'clock.
     private static final Duration LONGEST_AWAKE = Duration.ofHours(12);
     private static final Duration LONGEST_ASLEEP = Duration.ofHours(18);
+    private static final Duration LONGEST_IN_BED = Duration.ofHours(23);
 
     /// What cannot be.
     ///
@@ -55,6 +56,9 @@ record Night(ZonedDateTime bed, ZonedDateTime asleep, ZonedDateTime woke, ZonedD
             return Optional.of(new Problem("woke", "order"));
         }
         if (isOdd(untilUp(), LONGEST_AWAKE)) {
+            return Optional.of(new Problem("up", "order"));
+        }
+        if (isOdd(Duration.between(bed, up), LONGEST_IN_BED)) {
             return Optional.of(new Problem("up", "order"));
         }
         if (woke.isAfter(now)) {

@@ -62,6 +62,21 @@ record AboutMe(
                 wishes, band, kg, ticked, thumb, algometer, tools, spaces, minutes, agreed);
     }
 
+    /// Under 18, whatever was ticked here: the account says so.
+    AboutMe young() {
+        return new AboutMe(
+                wishes,
+                AgeBand.UNDER_18,
+                weight,
+                body,
+                thumb,
+                algometer,
+                tools,
+                spaces,
+                minutes,
+                Set.of());
+    }
+
     AboutMe feeling(Optional<Integer> test, Optional<Double> reading) {
         return new AboutMe(
                 wishes, age, weight, body, test, reading, tools, spaces, minutes, consents);

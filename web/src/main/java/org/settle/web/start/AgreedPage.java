@@ -2,6 +2,7 @@ package org.settle.web.start;
 
 import java.util.Optional;
 import org.settle.practice.ScreenOutcome;
+import org.settle.web.day.DayViews;
 import org.settle.web.store.Person;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
@@ -10,6 +11,7 @@ import org.settle.web.ui.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// A clinician was asked and agreed. What the answers leave out stays out all the same.
@@ -48,14 +50,19 @@ class AgreedPage {
                         Ui.form(
                                 visit,
                                 "/start/agreed",
+                                DayViews.hidden("to", screening.mark(person.get())),
                                 Ui.actions(
                                         Ui.send(visit.say("start.agreed-yes")),
                                         Ui.secondary(visit.say("ui.back"), "/start/result"))));
     }
 
     @PostMapping("/start/agreed")
-    View agree(Visit visit) {
-        visit.person().filter(screening::isFull).ifPresent(screening::agree);
+    View agree(Visit visit, @RequestParam(defaultValue = "") String to) {
+        // What a clinician agreed to are the answers that this page was about, no later ones.
+        visit.person()
+                .filter(screening::isFull)
+                .filter(person -> screening.mark(person).equals(to))
+                .ifPresent(screening::agree);
         return new Redirect("/start/result");
     }
 }

@@ -7,6 +7,7 @@ import org.settle.practice.LastSession;
 import org.settle.practice.Programme;
 import org.settle.practice.ScreenOutcome;
 import org.settle.practice.Tailoring;
+import org.settle.web.account.Ages;
 import org.settle.web.store.Documents;
 import org.settle.web.store.Person;
 import org.springframework.stereotype.Service;
@@ -21,14 +22,19 @@ public class Programmes {
     private final Screening screening;
     private final Tailoring tailoring;
 
-    Programmes(Documents documents, Screening screening, Tailoring tailoring) {
+    private final Ages ages;
+
+    Programmes(Documents documents, Screening screening, Tailoring tailoring, Ages ages) {
+        this.ages = ages;
         this.documents = documents;
         this.screening = screening;
         this.tailoring = tailoring;
     }
 
     AboutMe about(Person person) {
-        return documents.find(person, AboutMe.KIND, AboutMe.KEY).orElseGet(AboutMe::unknown);
+        AboutMe said =
+                documents.find(person, AboutMe.KIND, AboutMe.KEY).orElseGet(AboutMe::unknown);
+        return ages.isYoung(person) ? said.young() : said;
     }
 
     /// What somebody would like to change.

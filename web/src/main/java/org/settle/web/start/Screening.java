@@ -80,6 +80,11 @@ public class Screening {
                 .isPresent();
     }
 
+    /// Which answers to all questions there are, as a page can carry it along.
+    String mark(Person person) {
+        return answered(person, Question.Form.FULL).map(a -> a.at().toString()).orElse("");
+    }
+
     /// Notes that a clinician agreed. It holds as long as the answers do.
     void agree(Person person) {
         change(person, Question.Form.FULL, Answered::agreeing);

@@ -69,6 +69,13 @@ public class People {
         sql.sql("delete from person where id = ?").param(person.id()).update();
     }
 
+    /// Writes the store's journal back and empties it, so that what was removed cannot be read
+    /// there either. It waits for nobody: where somebody reads at this moment, the next one does
+    /// it.
+    public void emptyJournal() {
+        sql.sql("pragma wal_checkpoint(truncate)").query((row, _) -> row.getInt(1)).list();
+    }
+
     /// Somebody by id.
     ///
     /// @param id as in [Person#id()]

@@ -144,6 +144,9 @@ final class AccountGateTest {
         Map<String, String> form = Map.of("name", "kim", "password", PASSWORD, "age", "young");
         HttpResponse<String> made = young.fill("/account/new", "/account/new", form);
         assertThat(made.headers().firstValue("Location")).contains("/account/grown-up");
+        HttpResponse<String> early =
+                young.fill("/practice", "/session/start", Map.of("kind", "gentle"));
+        assertThat(early.headers().firstValue("Location")).hasValue("/account/grown-up");
         young.fill("/account/grown-up", "/account/grown-up", Map.of());
         Accounts accounts = settle.context().getBean(Accounts.class);
         Person person = accounts.find("kim", PASSWORD).orElseThrow();

@@ -2,7 +2,10 @@ package org.settle.web.more;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,35 @@ final class LeavingTest {
             }
             assertThat(visitor.get("/help").body()).doesNotContain("Kim");
         }
+    }
+
+    @Test
+    void nothingOfWhoeverWasDeletedStaysInTheJournal() throws IOException {
+        try (RunningSettle settle = RunningSettle.in(folder)) {
+            WebVisitor visitor = new WebVisitor(settle.address());
+            visitor.fill("/check-in", "/check-in/rate", Map.of("question", "sleep", "value", "6"));
+            String id =
+                    settle.context()
+                            .getBean(JdbcClient.class)
+                            .sql("select id from person")
+                            .query(String.class)
+                            .single();
+            assertThat(found(id)).isTrue();
+            visitor.fill("/more/delete", "/more/delete", Map.of());
+            assertThat(found(id)).isFalse();
+        }
+    }
+
+    private boolean found(String text) throws IOException {
+        for (String file : List.of("settle.db", "settle.db-wal")) {
+            Path path = folder.resolve(file);
+            if (Files.exists(path)
+                    && new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1)
+                            .contains(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

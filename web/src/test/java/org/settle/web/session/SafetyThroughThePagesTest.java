@@ -63,7 +63,7 @@ class SafetyThroughThePagesTest {
     void aClinicianWhoAgreedOpensTheSessionButNotWhatIsLeftOut() {
         full("blood-thinners");
         assertThat(player(begin("gentle"))).doesNotContain("class=\"frames\"");
-        visitor.fill("/start/agreed", "/start/agreed", Map.of());
+        agree(agreedMark());
         assertThat(visitor.get("/start/result").body()).doesNotContain("/start/agreed");
         visitor.fill(
                 "/start/tools",
@@ -174,7 +174,7 @@ class SafetyThroughThePagesTest {
         visitor.fill("/practice/own", "/practice/own", Map.of("idea", "a <warm> bath & tea"));
         assertThat(visitor.get("/practice/own").body()).contains("a &lt;warm&gt; bath &amp; tea");
         full("varicose-veins");
-        visitor.fill("/start/agreed", "/start/agreed", Map.of());
+        agree(agreedMark());
         assertThat(
                         visitor.fill("/practice/own", "/practice/own/start", Map.of("at", "0"))
                                 .statusCode())
@@ -264,6 +264,29 @@ class SafetyThroughThePagesTest {
         visitor.fill(session, session + "/signs", sign.isEmpty() ? Map.of() : Map.of("sign", sign));
         visitor.fill(session, session + "/felt", Map.of("asked", "AFTER", "value", "3"));
         return session;
+    }
+
+    private String agreedMark() {
+        Matcher mark =
+                Pattern.compile("name=\"to\" value=\"([^\"]+)\"")
+                        .matcher(visitor.get("/start/agreed").body());
+        return mark.find() ? mark.group(1) : "";
+    }
+
+    private void agree(String mark) {
+        visitor.fill("/start/agreed", "/start/agreed", Map.of("to", mark));
+    }
+
+    @Test
+    void aCliniciansYesIsAboutTheAnswersOnThePageAndNoLaterOnes() {
+        full("blood-thinners");
+        String first = agreedMark();
+        assertThat(first).isNotEmpty();
+        full("surgery");
+        agree(first);
+        assertThat(visitor.get("/start/result").body()).contains("/start/agreed");
+        agree(agreedMark());
+        assertThat(visitor.get("/start/result").body()).doesNotContain("/start/agreed");
     }
 
     @Test
