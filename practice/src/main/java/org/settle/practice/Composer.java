@@ -53,20 +53,30 @@ final class Composer {
     }
 
     private String progression() {
-        if (!outcome.pressing() || choices.onlyCalm()) {
+        if (!outcome.pressing()) {
             return "calm";
+        }
+        if (choices.onlyCalm()) {
+            return "after-sign";
         }
         return choices.lightened() ? "lighter" : "same";
     }
 
+    /// The sign of the last session that keeps this one calm; only such signs do.
+    private Reason lastSign() {
+        return choices.fired.stream()
+                .filter(reason -> reason.key().startsWith("practice.reason.last-"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Breathing, grounding and talking only, in equal parts of at most five minutes.
     private List<Step> calm() {
-        String why = outcome.pressing() ? "calm-now" : "breathing-only";
+        Reason why = outcome.pressing() ? lastSign() : Reason.of("breathing-only");
         int seconds = Math.min(300, person.minutes() * 60 / 3);
         return catalogue.companions().stream()
                 .filter(Companion::calm)
-                .<Step>map(
-                        c -> new Step.Calm(c.id(), seconds, breathing(), List.of(Reason.of(why))))
+                .<Step>map(c -> new Step.Calm(c.id(), seconds, breathing(), List.of(why)))
                 .toList();
     }
 

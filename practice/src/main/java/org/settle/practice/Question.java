@@ -48,10 +48,31 @@ public record Question(
         STOP
     }
 
-    /// The reason with which this question changes an outcome.
+    /// The reason with which an answer to this question changes an outcome. What is careful after a
+    /// yes can be too much, or point at nothing, where somebody is only not sure.
     ///
-    /// @return the key of its advice
-    public Reason advice() {
-        return new Reason("practice.screen." + id + ".advice", Map.of());
+    /// @param answer yes or unknown
+    /// @return a key of the texts
+    public Reason advice(Answer answer) {
+        if (answer == Answer.UNKNOWN && emergency) {
+            return Reason.of("unsure-emergency");
+        }
+        return answer == Answer.UNKNOWN && asksPlaces
+                ? Reason.of("unsure-place")
+                : new Reason("practice.screen." + id + ".advice", Map.of());
+    }
+
+    /// What a person can show to a clinician about an answer.
+    ///
+    /// @param answer yes or unknown
+    /// @return a key of the texts
+    public Reason note(Answer answer) {
+        Map<String, String> asked = Map.of("screen", id + ".question");
+        if (answer == Answer.UNKNOWN) {
+            return new Reason("practice.note.unsure", asked);
+        }
+        return worst == Worst.ASK
+                ? new Reason("practice.screen." + id + ".note", Map.of())
+                : new Reason("practice.note.yes", asked);
     }
 }

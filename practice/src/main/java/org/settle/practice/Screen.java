@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.settle.practice.Question.Form;
 import org.settle.practice.Question.Worst;
@@ -74,7 +73,7 @@ public final class Screen {
         }
         if (raised.stream().anyMatch(q -> q.worst() == Worst.ASK) && !agreed(form, given)) {
             return new ScreenOutcome.AskFirst(
-                    regions, tools, reasons(raised, given), noteLines(raised));
+                    regions, tools, reasons(raised, given), noteLines(raised, given));
         }
         return new ScreenOutcome.GoWithChanges(regions, tools, reasons(raised, given));
     }
@@ -101,7 +100,8 @@ public final class Screen {
         for (Worst worst : List.of(Worst.STOP, Worst.ASK, Worst.CHANGES)) {
             raised.stream()
                     .filter(q -> q.worst() == worst)
-                    .map(Question::advice)
+                    .map(q -> q.advice(given.to(q.id())))
+                    .distinct()
                     .forEach(reasons::add);
         }
         if (raised.stream().anyMatch(question -> given.to(question.id()) == Answer.UNKNOWN)) {
@@ -110,11 +110,8 @@ public final class Screen {
         return reasons;
     }
 
-    private static List<Reason> noteLines(List<Question> raised) {
-        return raised.stream()
-                .filter(question -> question.worst() == Worst.ASK)
-                .map(question -> new Reason("practice.screen." + question.id() + ".note", Map.of()))
-                .toList();
+    private static List<Reason> noteLines(List<Question> raised, ScreenAnswers given) {
+        return raised.stream().map(q -> q.note(given.to(q.id()))).toList();
     }
 
     private static Question question(Catalogue catalogue, DataRow row) {

@@ -100,8 +100,15 @@ class BundleTest {
             }
         }
         assertThat(keys).hasSizeGreaterThan(8);
-        keys.addAll(List.of("reason.start-calm", "reason.breathing-only", "reason.calm-now"));
-        keys.addAll(List.of("progression.same", "progression.lighter", "progression.calm"));
+        keys.addAll(List.of("reason.start-calm", "reason.breathing-only"));
+        keys.addAll(
+                List.of(
+                        "progression.same",
+                        "progression.lighter",
+                        "progression.calm",
+                        "progression.after-sign",
+                        "note.unsure",
+                        "note.yes"));
         containsAll(keys);
     }
 

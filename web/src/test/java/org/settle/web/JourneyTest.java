@@ -206,7 +206,9 @@ class JourneyTest {
             page.navigate(settle.address() + "/start");
             page.locator("input[name=quick-ask][value=no]").check();
             press(page, "ui.next");
-            assertThat(page.locator(".error").count()).isEqualTo(3);
+            assertThat(page.locator("fieldset .error").count()).isEqualTo(3);
+            page.locator("a[href='#quick-emergency']").click();
+            assertThat(page.locator("#quick-emergency .error").isVisible()).isTrue();
             assertThat(page.locator("input[name=quick-ask][value=no]").isChecked()).isTrue();
         }
     }

@@ -37,13 +37,27 @@ record CheckInScreens(
             return page;
         }
         List<String> all = CheckIn.screens(outcomes).toList();
-        return page.add(
+        int at = all.indexOf(screen);
+        page.add(
                 Ui.quiet(
                         say(
                                 "day.step",
                                 Map.of(
-                                        "at", Integer.toString(all.indexOf(screen) + 1),
+                                        "at", Integer.toString(at + 1),
                                         "all", Integer.toString(all.size())))));
+        return at == 0
+                ? page
+                : page.add(
+                        Element.of("p")
+                                .add(
+                                        Element.of("a", visit.say("day.change-last"))
+                                                .with("class", "tap")
+                                                .with(
+                                                        "href",
+                                                        "/check-in/"
+                                                                + all.get(at - 1)
+                                                                + "?day="
+                                                                + day)));
     }
 
     static Element error(String sentence) {
@@ -114,8 +128,8 @@ record CheckInScreens(
                 .add(
                         Ui.p(Reasons.say(visit, reason.key(), reason.values())),
                         Ui.actions(
-                                Ui.primary(visit.say("ui.next"), on),
-                                Ui.secondary(visit.say("day.to-screen"), "/start")));
+                                Ui.primary(visit.say("day.to-screen"), "/start"),
+                                Ui.secondary(visit.say("day.go-on"), on)));
     }
 
     Page over() {

@@ -65,7 +65,12 @@ class HelpPages {
     /// Nothing of the person is in it; `help.js` adds the people that this browser may keep.
     @GetMapping("/help/offline")
     View offline(Visit visit) {
-        return page(visit, List.of(), country(visit), box(visit, "show"));
+        // It stands in place of whatever was asked for, so an empty address asks for that again.
+        Element again =
+                Ui.card(
+                        Ui.p(visit.say("help.no-answer")),
+                        Ui.actions(Ui.secondary(visit.say("help.try-again"), "")));
+        return page(visit, List.of(again), country(visit), box(visit, "show"));
     }
 
     private static Element box(Visit visit, String what) {

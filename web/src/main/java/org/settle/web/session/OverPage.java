@@ -3,6 +3,7 @@ package org.settle.web.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.settle.markup.Element;
 import org.settle.web.ui.Field;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Ui;
@@ -39,9 +40,14 @@ final class OverPage {
                                                 Map.of(
                                                         "minutes",
                                                         Long.toString(session.minutesDone())))));
+        tension(visit, session).ifPresent(page::add);
         for (String sign : POINTED) {
             if (session.felt().signs().contains(sign)) {
-                page.add(Ui.care(Ui.p(visit.say("practice.pointer.last-" + sign))));
+                page.add(
+                        Ui.care(
+                                Ui.p(visit.say("practice.pointer.last-" + sign)),
+                                Ui.p(visit.say("session.over-calm"))));
+                break;
             }
         }
         follows(session).ifPresent(key -> page.add(Ui.card(Ui.p(visit.say(key)))));
@@ -58,6 +64,26 @@ final class OverPage {
                 Ui.actions(
                         Ui.primary(visit.say("session.to-check-in"), "/check-in"),
                         Ui.secondary(visit.say("session.to-today"), "/today")));
+    }
+
+    /// What was felt, without a word on whether the session did it.
+    private static Optional<Element> tension(Visit visit, Session session) {
+        Felt felt = session.felt();
+        return felt.tensionBefore()
+                .flatMap(
+                        before ->
+                                felt.tensionAfter()
+                                        .map(
+                                                after ->
+                                                        Ui.quiet(
+                                                                visit.say(
+                                                                        "session.over-tension",
+                                                                        Map.of(
+                                                                                "before",
+                                                                                before.toString(),
+                                                                                "after",
+                                                                                after
+                                                                                        .toString())))));
     }
 
     private static Optional<String> follows(Session session) {

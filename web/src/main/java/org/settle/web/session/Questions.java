@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.settle.markup.Element;
 import org.settle.web.ui.Page;
+import org.settle.web.ui.Reasons;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
 
@@ -20,9 +22,14 @@ final class Questions {
 
     private Questions() {}
 
-    static Page scale(Visit visit, String id, Stage asked) {
+    static Page scale(Visit visit, String id, Session session) {
+        Stage asked = session.stage();
         String key = "session." + idOf(asked);
         Page page = Page.of(visit, key).bare();
+        if (asked == Stage.BEFORE) {
+            carriedOver(session)
+                    .ifPresent(w -> page.add(Ui.p(Reasons.say(visit, w.key(), w.values()))));
+        }
         if (asked == Stage.DISCOMFORT) {
             page.add(Ui.quiet(visit.say("session.discomfort-how")));
         }
@@ -33,6 +40,14 @@ final class Questions {
                         asked,
                         Ui.scale("value", visit.say(key + "-low"), visit.say(key + "-high"))),
                 skip(visit, id, asked));
+    }
+
+    /// Why this session is calmer than the last one, where that is so.
+    private static Optional<SessionStep.Why> carriedOver(Session session) {
+        return session.steps().stream()
+                .flatMap(step -> step.reasons().stream())
+                .filter(why -> why.key().startsWith("practice.reason.last-"))
+                .findFirst();
     }
 
     /// Sitting, one leg straight, both hands slide down as far as it is easy.

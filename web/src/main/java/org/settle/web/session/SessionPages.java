@@ -100,7 +100,7 @@ class SessionPages {
             return new Redirect("/start/result?waited=yes");
         }
         return switch (session.stage()) {
-            case BEFORE, DISCOMFORT, AFTER -> Questions.scale(visit, id, session.stage());
+            case BEFORE, DISCOMFORT, AFTER -> Questions.scale(visit, id, session);
             case REACH_BEFORE, REACH_AFTER -> Questions.reach(visit, id, session.stage());
             case RUNNING -> player.page(visit, id, session);
             case SIGNS -> Questions.signs(visit, id, session);

@@ -9,6 +9,7 @@ import org.settle.practice.Answer;
 import org.settle.practice.Question;
 import org.settle.practice.ScreenOutcome;
 import org.settle.web.ui.Page;
+import org.settle.web.ui.Reasons;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
@@ -29,7 +30,7 @@ class FullScreenPages {
 
     @GetMapping("/start/screen")
     View questions(Visit visit) {
-        return page(visit, Map.of());
+        return page(visit, screening.given(visit.person()));
     }
 
     @PostMapping("/start/screen")
@@ -66,7 +67,9 @@ class FullScreenPages {
         if (visit.person().flatMap(screening::outcome).orElse(new ScreenOutcome.Go())
                 instanceof ScreenOutcome.AskFirst ask) {
             List<String> lines =
-                    ask.noteLines().stream().map(r -> visit.say(r.key(), r.values())).toList();
+                    ask.noteLines().stream()
+                            .map(r -> Reasons.say(visit, r.key(), r.values()))
+                            .toList();
             return Page.of(visit, "start.note-title")
                     .add(
                             Ui.p(visit.say("start.note-what")),
@@ -80,7 +83,9 @@ class FullScreenPages {
 
     private Page page(Visit visit, Map<String, String> typed) {
         List<Element> content = new ArrayList<>();
-        for (Question question : screening.screen().questions(Question.Form.FULL)) {
+        List<Question> questions = screening.screen().questions(Question.Form.FULL);
+        StartPages.open(visit, questions, typed).ifPresent(content::add);
+        for (Question question : questions) {
             content.add(StartPages.question(visit, question, typed));
         }
         content.add(Ui.send(visit.say("ui.next")));

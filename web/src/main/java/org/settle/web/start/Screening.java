@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,23 @@ public class Screening {
     public ScreenAnswers answers(Optional<Person> person) {
         return person.flatMap(p -> answered(p, Question.Form.FULL).map(a -> answers(p, a)))
                 .orElseGet(() -> ScreenAnswers.of(Map.of()));
+    }
+
+    /// What was answered to all questions before, as the form has it; empty before the first time.
+    Map<String, String> given(Optional<Person> person) {
+        Map<String, String> given = new HashMap<>();
+        person.flatMap(p -> answered(p, Question.Form.FULL))
+                .ifPresent(
+                        a ->
+                                a.answers()
+                                        .forEach(
+                                                (id, answer) ->
+                                                        given.put(
+                                                                id,
+                                                                answer.name()
+                                                                        .toLowerCase(
+                                                                                Locale.ROOT))));
+        return given;
     }
 
     private ScreenAnswers answers(Person person, Answered full) {

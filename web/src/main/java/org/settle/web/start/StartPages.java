@@ -71,7 +71,9 @@ class StartPages {
 
     private Page page(Visit visit, Map<String, String> typed) {
         List<Element> content = new ArrayList<>();
-        for (Question question : screening.screen().questions(Question.Form.QUICK)) {
+        List<Question> questions = screening.screen().questions(Question.Form.QUICK);
+        open(visit, questions, typed).ifPresent(content::add);
+        for (Question question : questions) {
             content.add(question(visit, question, typed));
         }
         content.add(Ui.send(visit.say("ui.next")));
@@ -102,7 +104,31 @@ class StartPages {
                             visit.say("practice.answer." + id),
                             given.equals(Optional.of(answer))));
         }
-        return Ui.choices(visit.say(family + ".question"), choices).with("class", "row");
+        return Ui.choices(visit.say(family + ".question"), choices)
+                .with("class", "row")
+                .with("id", question.id());
+    }
+
+    /// How many answers are missing after a form was sent, with the way to the first of them.
+    static Optional<Element> open(
+            Visit visit, List<Question> questions, Map<String, String> typed) {
+        List<String> open =
+                questions.stream()
+                        .map(Question::id)
+                        .filter(id -> answerOf(typed.get(id)).isEmpty())
+                        .toList();
+        if (typed.isEmpty() || open.isEmpty()) {
+            return Optional.empty();
+        }
+        String count = Integer.toString(open.size());
+        return Optional.of(
+                Element.of("p", visit.say("screen.open", Map.of("count", count)) + " ")
+                        .with("class", "error")
+                        .with("role", "alert")
+                        .add(
+                                Element.of("a", visit.say("screen.to-open"))
+                                        .with("class", "tap")
+                                        .with("href", "#" + open.getFirst())));
     }
 
     /// One line, or a list where it names many things.

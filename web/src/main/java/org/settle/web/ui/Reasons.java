@@ -7,7 +7,8 @@ import java.util.Set;
 /// Says why something is so. The values of a reason may be ids of the practice; they are named
 /// here.
 public final class Reasons {
-    private static final Set<String> NAMED = Set.of("tool", "pressure", "posture", "region");
+    private static final Set<String> NAMED =
+            Set.of("tool", "pressure", "posture", "region", "screen");
 
     private Reasons() {}
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,7 +117,43 @@ class LongWayTest {
         assertThat(stale.body()).contains("This page was open for a long time");
     }
 
-    private HttpResponse<String> answerAll(String answer, String except) throws Exception {
+    @Test
+    void answersThatWereGivenStandThereTheNextTime() throws Exception {
+        answerAll("no", "varicose-veins");
+        assertThat(get("/start/screen").body())
+                .contains("name=\"varicose-veins\" value=\"yes\" checked")
+                .contains("name=\"fever\" value=\"no\" checked")
+                .doesNotContain("class=\"error\"");
+    }
+
+    @Test
+    void notSureOfASeriousSignGetsOneClearWay() throws Exception {
+        answerAll("unknown", "");
+        assertThat(get("/start/result").body())
+                .contains("You are not sure of a serious sign")
+                .doesNotContain("Go to the emergency room now");
+    }
+
+    @Test
+    void theNoteSaysWhatIsNotSureAndLeavesNothingOut() throws Exception {
+        answerAll(
+                "no",
+                Map.of(
+                        "blood-thinners", "yes",
+                        "osteoporosis", "unknown",
+                        "touch-memories", "yes"));
+        assertThat(get("/start/note").body())
+                .contains("I take blood thinners.")
+                .contains("I am not sure about this: Are your bones thin or weak?")
+                .contains("Yes to this: Can touch bring back bad memories for you?");
+    }
+
+    private HttpResponse<String> answerAll(String answer, String yes) throws Exception {
+        return answerAll(answer, Map.of(yes, "yes"));
+    }
+
+    private HttpResponse<String> answerAll(String answer, Map<String, String> others)
+            throws Exception {
         Set<String> questions = new LinkedHashSet<>();
         Matcher radio = RADIO.matcher(get("/start/screen").body());
         while (radio.find()) {
@@ -124,7 +161,7 @@ class LongWayTest {
         }
         String form =
                 questions.stream()
-                        .map(q -> q + "=" + (q.equals(except) ? "yes" : answer))
+                        .map(q -> q + "=" + others.getOrDefault(q, answer))
                         .collect(Collectors.joining("&"));
         return post("/start/screen", form);
     }
