@@ -320,7 +320,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         if (json) {
             new AnswerJson(sentences, Settle.version())
-                    .write(answer, Optional.empty(), console.out());
+                    .write(answer, Optional.empty(), simulated, console.out());
             console.out().println();
         } else {
             console.out().print(new TextReport(context).write(answer));

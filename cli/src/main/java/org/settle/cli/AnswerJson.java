@@ -37,12 +37,17 @@ final class AnswerJson {
     ///
     /// @param answer the answer
     /// @param person whose it is, in a file of many people
+    /// @param simulated whether the file says that no real person lived these days
     /// @param out where to; not closed
-    void write(Answer.Estimated answer, Optional<String> person, OutputStream out) {
+    void write(
+            Answer.Estimated answer, Optional<String> person, boolean simulated, OutputStream out) {
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             person.ifPresent(id -> json.writeStringProperty("person", id));
             json.writeStringProperty("settle", version);
+            if (simulated) {
+                json.writeBooleanProperty("simulated", true);
+            }
             json.writeName("days");
             json.writeStartObject();
             json.writeNumberProperty("calendar", answer.diary().days());

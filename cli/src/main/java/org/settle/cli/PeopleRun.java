@@ -115,7 +115,7 @@ final class PeopleRun {
             var read = person.diary();
             switch (analysis.answer(read.trial(), read.diary())) {
                 case Answer.Estimated estimated -> {
-                    json.write(estimated, Optional.of(person.id()), lines);
+                    json.write(estimated, Optional.of(person.id()), read.simulated(), lines);
                     return Optional.empty();
                 }
                 case Answer.Refused obstacle -> {

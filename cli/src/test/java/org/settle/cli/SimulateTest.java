@@ -63,6 +63,7 @@ class SimulateTest {
                         "ar1");
         assertThat(answers.status()).isZero();
         assertThat(answers.out()).contains("\"person\":\"p3\"").doesNotContain("\"error\"");
+        assertThat(answers.out().lines()).allMatch(line -> line.contains("\"simulated\":true"));
     }
 
     @Test

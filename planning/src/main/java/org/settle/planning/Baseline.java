@@ -1,6 +1,7 @@
 package org.settle.planning;
 
 import java.util.Arrays;
+import org.settle.simulator.SimulatedSelf;
 import org.settle.trial.design.SeededRandom;
 
 /// What is known of somebody's days before a trial: how far one is from the next, and how much one
@@ -81,10 +82,10 @@ public record Baseline(double sd, double phi, double missing, int days) {
     }
 
     /// What the person's days may really be like: as uncertain as the number of days says.
-    Baseline plausible(SeededRandom random, Normal normal) {
+    SimulatedSelf plausible(SeededRandom random) {
         double known = days + TYPICAL_WEIGHT;
-        double spread = sd * Math.exp(normal.draw(random) / Math.sqrt(2 * known));
-        double turned = phi + normal.draw(random) * Math.sqrt((1 - phi * phi) / known) / 2;
-        return new Baseline(spread, Math.clamp(turned, -WIDEST_PHI, WIDEST_PHI), missing, days);
+        double spread = sd * StrictMath.exp(random.normal() / Math.sqrt(2 * known));
+        double turned = phi + random.normal() * Math.sqrt((1 - phi * phi) / known) / 2;
+        return new SimulatedSelf(spread, Math.clamp(turned, -WIDEST_PHI, WIDEST_PHI), missing);
     }
 }

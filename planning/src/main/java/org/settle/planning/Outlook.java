@@ -12,11 +12,4 @@ package org.settle.planning;
 /// @param halfWidth half of the mean 95 % interval, in the outcome's unit
 /// @param trials how many were simulated
 public record Outlook(
-        int days, double clear, double probably, double falseClear, double halfWidth, int trials) {
-    /// The Monte Carlo standard error of [#clear].
-    ///
-    /// @return a share
-    public double error() {
-        return Math.sqrt(Math.max(clear * (1 - clear), 0.25 / trials) / trials);
-    }
-}
+        int days, double clear, double probably, double falseClear, double halfWidth, int trials) {}

@@ -1,7 +1,6 @@
 package org.settle.planning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.settle.analysis.ArmEffect;
 import org.settle.analysis.NoiseChoice;
 import org.settle.analysis.TrialAnalysis;
 import org.settle.analysis.Verdict;
+import org.settle.simulator.SimulatedSelf;
 import org.settle.trial.Diary;
 import org.settle.trial.Trial;
 import org.settle.trial.design.SeededRandom;
@@ -113,31 +113,31 @@ public final class Planner {
 
     private Ending live(TrialPlan plan, int self) {
         SeededRandom random = SeededRandom.of(SEED + 7919L * self + plan.days());
-        Normal normal = new Normal();
-        Baseline days = baseline.plausible(random, normal);
+        SimulatedSelf person = baseline.plausible(random);
         int[] order = plan.design().orders(plan.days(), plan.arms()).draw(random);
-        double[] noise = noise(days, plan.days(), random, normal);
-        double effect = worthwhile(plan, days.sd(), random, normal);
+        double[] days = person.days(plan.days(), random);
+        double effect = worthwhile(plan, person.sd(), random);
+        // The carryover's prior, Beta(1, 3), by its distribution function.
         double rho = 1 - StrictMath.cbrt(1 - random.uniform());
         Trial trial = plan.trial();
-        List<ArmEffect> none = effects(trial, order, noise);
-        List<ArmEffect> real = effects(trial, order, with(effect, rho, order, noise));
+        List<ArmEffect> none = effects(trial, order, days);
+        List<ArmEffect> real =
+                effects(trial, order, SimulatedSelf.with(days, order, 1, effect, rho));
         Verdict first = real.isEmpty() ? Verdict.CANNOT_TELL : real.getFirst().verdict();
         return new Ending(
                 first == Verdict.VERY_LIKELY_HELPS,
                 first == Verdict.VERY_LIKELY_HELPS || first == Verdict.PROBABLY_HELPS,
                 none.stream().anyMatch(e -> e.verdict().isVeryLikely()),
                 none.isEmpty()
-                        ? days.sd()
+                        ? person.sd()
                         : (none.getFirst().summary().q97_5() - none.getFirst().summary().q2_5())
                                 / 2);
     }
 
     /// An effect from its prior, given that it is worth having.
-    private static double worthwhile(
-            TrialPlan plan, double sd, SeededRandom random, Normal normal) {
+    private static double worthwhile(TrialPlan plan, double sd, SeededRandom random) {
         for (int tries = 0; tries < 1000; tries++) {
-            double effect = Math.abs(sd * normal.draw(random));
+            double effect = Math.abs(sd * random.normal());
             if (effect >= plan.worthwhile()) {
                 return effect;
             }
@@ -145,29 +145,8 @@ public final class Planner {
         return plan.worthwhile();
     }
 
-    private static double[] noise(Baseline days, int length, SeededRandom random, Normal normal) {
-        double[] noise = new double[length];
-        double e = normal.draw(random);
-        for (int t = 0; t < length; t++) {
-            noise[t] = random.uniform() < days.missing() ? Double.NaN : days.sd() * e;
-            e = days.phi() * e + Math.sqrt(1 - days.phi() * days.phi()) * normal.draw(random);
-        }
-        return noise;
-    }
-
-    private static double[] with(double effect, double rho, int[] order, double[] noise) {
-        double[] outcome = new double[order.length];
-        double x = 0;
-        for (int t = 0; t < order.length; t++) {
-            x = rho * x + (1 - rho) * (order[t] == 1 ? 1 : 0);
-            outcome[t] = noise[t] + effect * x;
-        }
-        return outcome;
-    }
-
     private List<ArmEffect> effects(Trial trial, int[] order, double[] outcome) {
-        Diary diary =
-                Diary.of(order, Map.of(TrialPlan.OUTCOME, Arrays.copyOf(outcome, outcome.length)));
+        Diary diary = Diary.of(order, Map.of(TrialPlan.OUTCOME, outcome));
         return analysis.answer(trial, diary) instanceof Answer.Estimated answer
                 ? answer.main().effects()
                 : List.of();

@@ -47,11 +47,10 @@ class PlannerTest {
     @Test
     void baselineIsReadOffTheDays() {
         SeededRandom random = SeededRandom.of(4);
-        Normal normal = new Normal();
         double[] days = new double[2000];
         double e = 0;
         for (int t = 0; t < days.length; t++) {
-            e = 0.5 * e + Math.sqrt(0.75) * normal.draw(random);
+            e = 0.5 * e + Math.sqrt(0.75) * random.normal();
             days[t] = t % 10 == 3 ? Double.NaN : 5 + 2 * e;
         }
         Baseline baseline = Baseline.of(days);

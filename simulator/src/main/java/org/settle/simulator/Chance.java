@@ -8,8 +8,6 @@ final class Chance {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final SeededRandom source;
-    private double spare;
-    private boolean hasSpare;
 
     private Chance(long seed) {
         this.source = SeededRandom.of(seed);
@@ -41,23 +39,8 @@ final class Chance {
         return source.uniform() < probability;
     }
 
-    /// Standard normal, by the polar method (Marsaglia and Bray 1964, doi:10.1137/1006063).
     double normal() {
-        if (hasSpare) {
-            hasSpare = false;
-            return spare;
-        }
-        while (true) {
-            double u = 2 * source.uniform() - 1;
-            double v = 2 * source.uniform() - 1;
-            double s = u * u + v * v;
-            if (s < 1 && s > 0) {
-                double scale = StrictMath.sqrt(-2 * StrictMath.log(s) / s);
-                spare = v * scale;
-                hasSpare = true;
-                return u * scale;
-            }
-        }
+        return source.normal();
     }
 
     /// Exponential with mean 1.

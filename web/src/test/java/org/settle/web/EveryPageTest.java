@@ -102,18 +102,9 @@ class EveryPageTest {
 
     /// Nothing is in the way of whoever does sport here: rollers, and how far the hands reach.
     private static void reach(Page page, PageLook look) {
-        page.navigate(look.address() + "/start/wishes");
-        page.locator("input[value=sport]").check();
+        sport(page, look);
         press(page, "button.primary");
-        page.locator("input[value=from-18]").check();
-        page.locator("input[value=floor]").check();
-        press(page, "button.primary");
-        page.locator("input[value=no]").all().forEach(Locator::check);
-        press(page, "button.primary");
-        press(page, "button[value='1']");
-        page.locator("input[value=soft-roller]").check();
-        page.locator("input[name=space][value=floor]").check();
-        press(page, "button.primary");
+        rollers(page, "1");
         look.look("start-programme-rollers");
         press(page, "main button.primary");
         press(page, "button[value='4']");
@@ -122,6 +113,24 @@ class EveryPageTest {
         press(page, "button[value='3']");
         press(page, ".step:not([hidden]) form[action$='/next'] button");
         look.look("session-on-the-floor");
+    }
+
+    /// The longer way up to the safety questions, all answered with no.
+    private static void sport(Page page, PageLook look) {
+        page.navigate(look.address() + "/start/wishes");
+        page.locator("input[value=sport]").check();
+        press(page, "button.primary");
+        page.locator("input[value=from-18]").check();
+        page.locator("input[value=floor]").check();
+        press(page, "button.primary");
+        page.locator("input[value=no]").all().forEach(Locator::check);
+    }
+
+    private static void rollers(Page page, String thumb) {
+        press(page, "button[value='" + thumb + "']");
+        page.locator("input[value=soft-roller]").check();
+        page.locator("input[name=space][value=floor]").check();
+        press(page, "button.primary");
     }
 
     /// Whoever runs Settle here: made once by the link, signed in after that.
@@ -147,23 +156,14 @@ class EveryPageTest {
 
     /// The longer way to a plan for somebody who does sport, and its session up to the roller.
     private static void plan(Page page, PageLook look) {
-        look.open("/start/wishes");
-        page.locator("input[value=sport]").check();
-        press(page, "button.primary");
-        page.locator("input[value=from-18]").check();
-        page.locator("input[value=floor]").check();
-        press(page, "button.primary");
-        page.locator("input[value=no]").all().forEach(Locator::check);
+        sport(page, look);
         page.locator("input[name=inflamed-place][value=yes]").check();
         press(page, "button.primary");
         page.locator("details summary").first().click();
         look.look("start-places-marking");
         page.locator("input[name=place]").first().check();
         press(page, "button.primary");
-        press(page, "button[value='2']");
-        page.locator("input[value=soft-roller]").check();
-        page.locator("input[name=space][value=floor]").check();
-        press(page, "button.primary");
+        rollers(page, "2");
         look.look("start-programme-made");
         press(page, "main button.primary");
         press(page, "button[value='4']");

@@ -20,17 +20,17 @@ import org.settle.trial.design.StudyDesigns;
 /// @param design how the order is drawn
 /// @param days the length of the trial
 /// @param rated the outcome
-record Comparison(
+public record Comparison(
         String scenario, String reference, String arm, String design, int days, Rated rated) {
     /// The least change worth having, in points.
-    static final double WORTHWHILE = 0.5;
+    public static final double WORTHWHILE = 0.5;
 
     /// Lives and answers.
     ///
     /// @param trials how many people
     /// @param seed of the run
     /// @return one tally per method, Settle first
-    List<Tally> run(int trials, long seed) {
+    public List<Tally> run(int trials, long seed) {
         Scenario people = Scenarios.of(scenario);
         StudyDesign drawn = StudyDesigns.parse(design);
         Simulation simulation = new Simulation(List.of(Treatment.of(reference), Treatment.of(arm)));
@@ -44,15 +44,14 @@ record Comparison(
                             double truth = simulation.truth(person, days)[0][rated.place()];
                             int[] order = simulation.order(person, drawn, days);
                             LivedTrial lived =
-                                    new LivedTrial(simulation.live(person, order), rated, truth);
+                                    new LivedTrial(simulation.live(person, order), rated);
                             for (int m = 0; m < methods.size(); m++) {
                                 claims[m][i] = methods.get(m).look(lived).about(truth);
                             }
                         });
         List<Tally> tallies = new ArrayList<>();
         for (int m = 0; m < methods.size(); m++) {
-            tallies.add(
-                    new Tally(methods.get(m).label(), trials, List.of(claims[m]), rated.better()));
+            tallies.add(new Tally(methods.get(m).label(), List.of(claims[m]), rated.better()));
         }
         return tallies;
     }

@@ -5,12 +5,12 @@ import org.settle.simulator.Rated;
 import org.settle.simulator.Simulation;
 import org.settle.simulator.VirtualDays;
 
-/// A trial that a virtual person has lived, with two arms, and what is true of it.
+/// A trial that a virtual person has lived, with two arms. What is true of it is not here: no
+/// method may see it.
 ///
 /// @param days what was lived
 /// @param rated the outcome
-/// @param truth the change in the rating when the arm is assigned every day
-record LivedTrial(VirtualDays days, Rated rated, double truth) {
+record LivedTrial(VirtualDays days, Rated rated) {
     /// The ratings of the days before the trial.
     ///
     /// @param count how many, the last ones

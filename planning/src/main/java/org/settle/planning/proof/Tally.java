@@ -3,59 +3,82 @@ package org.settle.planning.proof;
 import java.util.List;
 
 /// What a method came to over many trials.
-///
-/// @param label of the method
-/// @param trials how many were lived
-/// @param claims what it said of each
-/// @param better 1 where higher is better, else -1
-record Tally(String label, int trials, List<Claim> claims, int better) {
-    /// How often it said that the arm helps.
-    double helps() {
-        return share(1);
+public final class Tally {
+    private final String label;
+    private final List<Claim> claims;
+    private final int better;
+
+    /// @param better 1 where higher is better, else -1
+    Tally(String label, List<Claim> claims, int better) {
+        this.label = label;
+        this.claims = List.copyOf(claims);
+        this.better = better;
     }
 
-    /// How often it said that the arm harms.
-    double harms() {
-        return share(-1);
+    /// The method.
+    ///
+    /// @return its name in a table
+    public String label() {
+        return label;
     }
 
-    private double share(int way) {
-        return claims.stream().filter(c -> c.says() == way * better).count() / (double) trials;
+    /// How many trials were lived.
+    ///
+    /// @return at least 1
+    public int trials() {
+        return claims.size();
     }
 
-    /// How often its 95 % interval held the truth.
-    double coverage() {
-        int held = 0;
-        int all = 0;
-        for (Claim claim : claims) {
-            if (claim.hasInterval()) {
-                held += claim.holds() ? 1 : 0;
-                all++;
-            }
-        }
-        return all == 0 ? Double.NaN : held / (double) all;
+    /// In how many trials it said that the arm helps.
+    ///
+    /// @return a count
+    public int helps() {
+        return count(better);
     }
 
-    /// How far its estimate was from the truth on average, in points.
-    double bias() {
-        double sum = 0;
-        int all = 0;
-        for (Claim claim : claims) {
-            if (claim.hasInterval()) {
-                sum += claim.estimate() - claim.truth();
-                all++;
-            }
-        }
-        return sum / all;
+    /// In how many trials it said that the arm harms.
+    ///
+    /// @return a count
+    public int harms() {
+        return count(-better);
     }
 
-    /// What was true on average, in points.
-    double meanTruth() {
+    private int count(int says) {
+        return (int) claims.stream().filter(c -> c.says() == says).count();
+    }
+
+    private List<Claim> withInterval() {
+        return claims.stream().filter(Claim::hasInterval).toList();
+    }
+
+    /// How many trials came to an estimate with an interval.
+    ///
+    /// @return a count
+    public int estimated() {
+        return withInterval().size();
+    }
+
+    /// How many 95 % intervals held the truth.
+    ///
+    /// @return a count, of [#estimated()]
+    public int held() {
+        return (int) withInterval().stream().filter(Claim::holds).count();
+    }
+
+    /// How far its estimate was from the truth on average.
+    ///
+    /// @return points; NaN where there was no estimate
+    public double bias() {
+        return withInterval().stream()
+                .mapToDouble(c -> c.estimate() - c.truth())
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /// What was true on average.
+    ///
+    /// @return points
+    public double meanTruth() {
         return claims.stream().mapToDouble(Claim::truth).average().orElse(Double.NaN);
-    }
-
-    /// The Monte Carlo standard error of a share.
-    double error(double share) {
-        return Math.sqrt(share * (1 - share) / trials);
     }
 }

@@ -13,6 +13,7 @@ public final class SeededRandom implements RandomGenerator {
     private static final String ALGORITHM = "L64X128MixRandom";
 
     private final RandomGenerator source;
+    private double spare = Double.NaN;
 
     private SeededRandom(RandomGenerator source) {
         this.source = source;
@@ -62,6 +63,28 @@ public final class SeededRandom implements RandomGenerator {
             boolean fromWholeRound = bits - remainder <= Long.MAX_VALUE - (bound - 1);
             if (fromWholeRound) {
                 return (int) remainder;
+            }
+        }
+    }
+
+    /// A standard normal number, by the polar method (Marsaglia and Bray 1964,
+    /// doi:10.1137/1006063): two for one draw, so the second waits for the next call.
+    ///
+    /// @return mean 0, sd 1; the same on every machine
+    public double normal() {
+        if (!Double.isNaN(spare)) {
+            double kept = spare;
+            spare = Double.NaN;
+            return kept;
+        }
+        while (true) {
+            double u = 2 * uniform() - 1;
+            double v = 2 * uniform() - 1;
+            double s = u * u + v * v;
+            if (s < 1 && s > 0) {
+                double scale = StrictMath.sqrt(-2 * StrictMath.log(s) / s);
+                spare = v * scale;
+                return u * scale;
             }
         }
     }
