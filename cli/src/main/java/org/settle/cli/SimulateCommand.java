@@ -38,6 +38,7 @@ final class SimulateCommand implements Callable<Integer> {
     private static final int MOST_DAYS = 3_650;
     private static final int MOST_PEOPLE = 1_000_000;
     private static final int BATCH = 256;
+    private static final int BATCHES = 16;
 
     private final Console console;
 
@@ -45,7 +46,7 @@ final class SimulateCommand implements Callable<Integer> {
     private int people = 100;
 
     @Option(names = "--days", paramLabel = "N", description = "How many days (default: 84).")
-    private int days = 84;
+    private int length = 84;
 
     @Option(
             names = "--scenario",
@@ -80,7 +81,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         between("--people", people, MOST_PEOPLE);
-        between("--days", days, MOST_DAYS);
+        between("--days", length, MOST_DAYS);
         Path folder = out.orElseThrow(() -> InputException.of("simulate", "simulate.noFolder"));
         if (Files.exists(folder)) {
             throw InputException.of(folder.toString(), "file.exists");
@@ -90,12 +91,12 @@ final class SimulateCommand implements Callable<Integer> {
             Scenario kind = Scenarios.of(scenario);
             Simulation simulation = simulation();
             // Refuses here, before anything is written, what no person could live.
-            simulation.order(VirtualPerson.draw(kind, seed, 0), order, days);
+            simulation.order(VirtualPerson.draw(kind, seed, 0), order, length);
             write(folder, kind, simulation, order);
         } catch (IllegalArgumentException e) {
             throw InputException.because("simulate", String.valueOf(e.getMessage()));
         }
-        console.out().println(Words.say("simulate.written", people, days, folder, folder));
+        console.out().println(Words.say("simulate.written", people, length, folder, folder));
         return 0;
     }
 
@@ -118,18 +119,39 @@ final class SimulateCommand implements Callable<Integer> {
         return new Simulation(names.stream().map(Treatment::of).toList());
     }
 
+    /// Into a folder beside it first, so that what is there under the name is always whole.
     private void write(Path folder, Scenario kind, Simulation simulation, StudyDesign order)
             throws IOException {
-        Path part = folder.resolveSibling(folder.getFileName() + ".part");
-        Files.createDirectory(part);
-        try (Writer lived = Files.newBufferedWriter(part.resolve("days.csv"));
-                Writer truths = Files.newBufferedWriter(part.resolve("people.csv"))) {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw InputException.of(folder.toString(), "file.noFolder");
+        }
+        Path part = Files.createTempDirectory(parent, ".settle-simulate-");
+        try {
+            Path days = part.resolve("days.csv");
+            Path truths = part.resolve("people.csv");
+            write(days, truths, kind, simulation, order);
+            Files.createDirectory(folder);
+            Files.move(days, folder.resolve(days.getFileName()));
+            Files.move(truths, folder.resolve(truths.getFileName()));
+        } finally {
+            Files.deleteIfExists(part.resolve("days.csv"));
+            Files.deleteIfExists(part.resolve("people.csv"));
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void write(
+            Path days, Path truths, Scenario kind, Simulation simulation, StudyDesign order)
+            throws IOException {
+        try (Writer lived = Files.newBufferedWriter(days);
+                Writer known = Files.newBufferedWriter(truths)) {
             String note = "# " + Words.say("simulate.note", kind.id(), order.spec(), seed) + '\n';
             lived.write(note + SimulatedRows.daysHeader());
-            truths.write(note + SimulatedRows.peopleHeader(simulation));
-            for (long first = 0; first < people; first += (long) BATCH * 16) {
+            known.write(note + SimulatedRows.peopleHeader(simulation));
+            for (long first = 0; first < people; first += (long) BATCH * BATCHES) {
                 long from = first;
-                long batches = Math.min(16, (people - from + BATCH - 1) / BATCH);
+                long batches = Math.min(BATCHES, (people - from + BATCH - 1) / BATCH);
                 List<SimulatedRows> rows =
                         LongStream.range(0, batches)
                                 .parallel()
@@ -137,11 +159,10 @@ final class SimulateCommand implements Callable<Integer> {
                                 .toList();
                 for (SimulatedRows some : rows) {
                     lived.write(some.days());
-                    truths.write(some.people());
+                    known.write(some.people());
                 }
             }
         }
-        Files.move(part, folder);
     }
 
     private SimulatedRows batch(
@@ -149,7 +170,7 @@ final class SimulateCommand implements Callable<Integer> {
         SimulatedRows rows = new SimulatedRows(simulation);
         for (long i = first; i < Math.min(first + BATCH, people); i++) {
             VirtualPerson person = VirtualPerson.draw(kind, seed, i);
-            int[] drawn = simulation.order(person, order, days);
+            int[] drawn = simulation.order(person, order, length);
             rows.add(person, simulation.live(person, drawn));
         }
         return rows;

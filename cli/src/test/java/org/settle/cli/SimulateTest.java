@@ -84,7 +84,7 @@ class SimulateTest {
             assertThat(run.err()).contains(parts);
         }
         assertThat(folder.resolve("none")).doesNotExist();
-        assertThat(folder.resolve("none.part")).doesNotExist();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -92,6 +92,8 @@ class SimulateTest {
         Files.createDirectory(folder.resolve("mine"));
         assertThat(simulate("mine").status()).isEqualTo(2);
         assertThat(folder.resolve("mine")).isEmptyDirectory();
+        assertThat(simulate("no/such/folder").refused()).contains("folder");
+        assertThat(folder).isDirectoryNotContaining(p -> p.toString().contains(".settle"));
         assertThat(Run.of("simulate").err()).contains("--out virtual");
     }
 }

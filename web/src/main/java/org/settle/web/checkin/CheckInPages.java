@@ -45,7 +45,7 @@ class CheckInPages {
         }
         CheckIn now = written(visit, date.get());
         List<Outcome> outcomes = checkIns.outcomes(visit.person());
-        CheckInScreens screens = screens(visit, date.get(), false);
+        CheckInScreens screens = screens(visit, date.get(), "");
         return now.next(outcomes)
                 .<View>map(s -> screens.screen(s, now, outcomes))
                 .orElseGet(screens::over);
@@ -54,7 +54,10 @@ class CheckInPages {
     /// One screen again, to change what was said while the day is open.
     @GetMapping("/check-in/{screen:[a-z]+}")
     View again(
-            Visit visit, @PathVariable String screen, @RequestParam(defaultValue = "") String day) {
+            Visit visit,
+            @PathVariable String screen,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = CheckInScreens.ONE) String edit) {
         Optional<LocalDate> date = days.open(day);
         if (date.isEmpty()) {
             return elsewhere(day);
@@ -62,7 +65,7 @@ class CheckInPages {
         List<Outcome> outcomes = List.of(Outcome.values());
         return CheckIn.screens(outcomes).noneMatch(screen::equals)
                 ? DayViews.missing(visit)
-                : screens(visit, date.get(), true)
+                : screens(visit, date.get(), edit)
                         .screen(screen, written(visit, date.get()), outcomes);
     }
 
@@ -148,7 +151,7 @@ class CheckInPages {
         String text = note.replace("\r\n", "\n");
         if (text.length() > LONGEST_NOTE) {
             String most = Integer.toString(LONGEST_NOTE);
-            return screens(visit, date.get(), !edit.isEmpty())
+            return screens(visit, date.get(), edit)
                     .note(text, visit.say("day.note-long", Map.of("most", most)))
                     .status(422);
         }
@@ -168,26 +171,22 @@ class CheckInPages {
         CheckIn after = checkIns.change(person, day, by);
         boolean told = before.things().equals(after.things()) && before.note().equals(after.note());
         if (reason.isEmpty() || told) {
-            return onward(day, edit);
+            return new Redirect(CheckInScreens.onward(day, edit));
         }
         screening.reopen(person);
-        return screens(visit, day, !edit.isEmpty()).reopened(reason.get());
+        return screens(visit, day, edit).reopened(reason.get());
     }
 
     private View save(Visit visit, LocalDate day, String edit, UnaryOperator<CheckIn> by) {
         checkIns.change(visit.self(), day, by);
-        return onward(day, edit);
-    }
-
-    private static View onward(LocalDate day, String edit) {
-        return new Redirect(edit.isEmpty() ? "/check-in?day=" + day : "/days/" + day);
+        return new Redirect(CheckInScreens.onward(day, edit));
     }
 
     /// The same screen once more, with a sentence that says what is needed.
     private View again(Visit visit, LocalDate day, String edit, String screen, String key) {
         List<Outcome> outcomes =
                 edit.isEmpty() ? checkIns.outcomes(visit.person()) : List.of(Outcome.values());
-        return screens(visit, day, !edit.isEmpty())
+        return screens(visit, day, edit)
                 .screen(screen, written(visit, day), outcomes)
                 .add(CheckInScreens.error(visit.say(key)))
                 .status(422);
@@ -202,7 +201,7 @@ class CheckInPages {
         return visit.person().map(p -> checkIns.of(p, day)).orElse(CheckIn.EMPTY);
     }
 
-    private CheckInScreens screens(Visit visit, LocalDate day, boolean edit) {
+    private CheckInScreens screens(Visit visit, LocalDate day, String edit) {
         return new CheckInScreens(visit, day, days.isLate(day), edit, reopening.changes());
     }
 

@@ -18,10 +18,15 @@ import org.settle.web.ui.Visit;
 /// @param visit for whom
 /// @param day which day
 /// @param late whether that day has ended
-/// @param edit whether one screen is changed again, instead of all in a row
+/// @param edit empty where all screens come in a row; [#ONE] or [#UNDER_WAY] where one is changed
 /// @param changes what opens the safety questions again
-record CheckInScreens(
-        Visit visit, LocalDate day, boolean late, boolean edit, List<String> changes) {
+record CheckInScreens(Visit visit, LocalDate day, boolean late, String edit, List<String> changes) {
+    /// One screen is changed, and then the day is shown.
+    static final String ONE = "yes";
+
+    /// One screen is changed in the middle, and then the others go on.
+    static final String UNDER_WAY = "on";
+
     /// What else can be on a day.
     static final List<String> USUAL = List.of("long-day", "coffee", "alcohol", "visit", "travel");
 
@@ -33,7 +38,7 @@ record CheckInScreens(
                     case CheckIn.NOTE -> note(now.note(), "");
                     default -> question(screen, now);
                 };
-        if (edit) {
+        if (isEdit()) {
             return page;
         }
         List<String> all = CheckIn.screens(outcomes).toList();
@@ -57,7 +62,18 @@ record CheckInScreens(
                                                         "/check-in/"
                                                                 + all.get(at - 1)
                                                                 + "?day="
-                                                                + day)));
+                                                                + day
+                                                                + "&edit="
+                                                                + UNDER_WAY)));
+    }
+
+    private boolean isEdit() {
+        return !edit.isEmpty();
+    }
+
+    /// Where an answer leads.
+    static String onward(LocalDate day, String edit) {
+        return edit.equals(ONE) ? "/days/" + day : "/check-in?day=" + day;
     }
 
     static Element error(String sentence) {
@@ -67,7 +83,7 @@ record CheckInScreens(
     private Page question(String outcome, CheckIn now) {
         String key = "day.rate-" + outcome;
         Page page = titled(key);
-        if (edit && now.ratings().containsKey(outcome)) {
+        if (isEdit() && now.ratings().containsKey(outcome)) {
             String value = Integer.toString(now.ratings().getOrDefault(outcome, 0));
             page.add(Ui.quiet(say("day.tapped", Map.of("value", value))));
         }
@@ -122,14 +138,13 @@ record CheckInScreens(
     }
 
     Page reopened(Reason reason) {
-        String on = edit ? "/days/" + day : "/check-in?day=" + day;
         return Page.of(visit, "day.reopened")
                 .bare()
                 .add(
                         Ui.p(Reasons.say(visit, reason.key(), reason.values())),
                         Ui.actions(
                                 Ui.primary(visit.say("day.to-screen"), "/start"),
-                                Ui.secondary(visit.say("day.go-on"), on)));
+                                Ui.secondary(visit.say("day.go-on"), onward(day, edit))));
     }
 
     Page over() {
@@ -154,7 +169,7 @@ record CheckInScreens(
                         visit,
                         "/check-in/" + name,
                         DayViews.hidden("day", day.toString()),
-                        DayViews.hidden("edit", edit ? "yes" : ""))
+                        DayViews.hidden("edit", edit))
                 .addAll(List.of(content));
     }
 
@@ -164,10 +179,10 @@ record CheckInScreens(
 
     private Element leave(Element skip) {
         Element out =
-                edit
-                        ? Ui.secondary(visit.say("ui.back"), "/days/" + day)
+                isEdit()
+                        ? Ui.secondary(visit.say("ui.back"), onward(day, edit))
                         : Ui.secondary(visit.say("ui.not-today"), "/today");
-        return edit ? Ui.actions(out) : Ui.actions(skip, out);
+        return isEdit() ? Ui.actions(out) : Ui.actions(skip, out);
     }
 
     private String say(String key, Map<String, String> values) {

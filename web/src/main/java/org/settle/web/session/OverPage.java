@@ -40,15 +40,14 @@ final class OverPage {
                                                 Map.of(
                                                         "minutes",
                                                         Long.toString(session.minutesDone())))));
-        tension(visit, session).ifPresent(page::add);
-        for (String sign : POINTED) {
-            if (session.felt().signs().contains(sign)) {
-                page.add(
-                        Ui.care(
-                                Ui.p(visit.say("practice.pointer.last-" + sign)),
-                                Ui.p(visit.say("session.over-calm"))));
-                break;
-            }
+        tension(visit, session.felt()).ifPresent(page::add);
+        List<Element> care =
+                POINTED.stream()
+                        .filter(session.felt().signs()::contains)
+                        .map(sign -> Ui.p(visit.say("practice.pointer.last-" + sign)))
+                        .toList();
+        if (!care.isEmpty()) {
+            page.add(Ui.care().addAll(care).add(Ui.p(visit.say("session.over-calm"))));
         }
         follows(session).ifPresent(key -> page.add(Ui.card(Ui.p(visit.say(key)))));
         if (session.progress().stopped() && session.felt().why().isEmpty()) {
@@ -67,23 +66,15 @@ final class OverPage {
     }
 
     /// What was felt, without a word on whether the session did it.
-    private static Optional<Element> tension(Visit visit, Session session) {
-        Felt felt = session.felt();
-        return felt.tensionBefore()
-                .flatMap(
-                        before ->
-                                felt.tensionAfter()
-                                        .map(
-                                                after ->
-                                                        Ui.quiet(
-                                                                visit.say(
-                                                                        "session.over-tension",
-                                                                        Map.of(
-                                                                                "before",
-                                                                                before.toString(),
-                                                                                "after",
-                                                                                after
-                                                                                        .toString())))));
+    private static Optional<Element> tension(Visit visit, Felt felt) {
+        if (felt.tensionBefore().isEmpty() || felt.tensionAfter().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> both =
+                Map.of(
+                        "before", felt.tensionBefore().get().toString(),
+                        "after", felt.tensionAfter().get().toString());
+        return Optional.of(Ui.quiet(visit.say("session.over-tension", both)));
     }
 
     private static Optional<String> follows(Session session) {

@@ -213,6 +213,17 @@ final class WholeDayTest {
     }
 
     @Test
+    void aSlipOfTheThumbIsMendedInTheMiddle() {
+        rate("sleep", "6");
+        assertThat(get("/check-in").body()).contains("/check-in/sleep?day=" + DAY + "&amp;edit=on");
+        assertThat(get("/check-in/sleep?day=" + DAY + "&edit=on").body()).contains("You tapped 6");
+        HttpResponse<String> mended =
+                send("rate", Map.of("question", "sleep", "value", "3", "edit", "on"));
+        assertThat(mended.headers().firstValue("Location")).hasValue("/check-in?day=" + DAY);
+        assertThat(get("/check-in").body()).contains("/check-in/rate").contains("Step 2 of");
+    }
+
+    @Test
     void eachTimeOfANightIsSavedAfterItsTap() {
         Map<String, String> begun = new HashMap<>(Map.of("day", DAY, "step", "bed-earlier"));
         visitor.fill("/sleep", "/sleep", begun);
