@@ -213,6 +213,23 @@ class JourneyTest {
         }
     }
 
+    @Test
+    void whatWasPickedAndNotSentYetOutlivesAReloadAndAWalkToHelp() {
+        try (BrowserContext context = phone()) {
+            Page page = context.newPage();
+            page.navigate(settle.address() + "/start/screen");
+            page.locator("input[value=no]").first().check();
+            page.locator("input[value=unknown]").last().check();
+            page.reload();
+            page.navigate(settle.address() + "/help");
+            page.navigate(settle.address() + "/start/screen");
+            assertThat(page.locator("input:checked").count()).isEqualTo(2);
+            allNo(page);
+            press(page, "ui.next");
+            assertThat(page.evaluate("Object.keys(sessionStorage).length")).isEqualTo(0);
+        }
+    }
+
     private BrowserContext phone() {
         return chromium.browser()
                 .newContext(

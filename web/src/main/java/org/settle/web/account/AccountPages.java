@@ -12,6 +12,7 @@ import org.settle.markup.Element;
 import org.settle.web.passkey.Passkey;
 import org.settle.web.passkey.Passkeys;
 import org.settle.web.store.Person;
+import org.settle.web.system.DeviceCookie;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
@@ -28,12 +29,15 @@ class AccountPages {
     private final Accounts accounts;
     private final Passkeys passkeys;
     private final Devices devices;
+    private final DeviceCookie here;
     private final Clock clock;
 
-    AccountPages(Accounts accounts, Passkeys passkeys, Devices devices, Clock clock) {
+    AccountPages(
+            Accounts accounts, Passkeys passkeys, Devices devices, DeviceCookie here, Clock clock) {
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.devices = devices;
+        this.here = here;
         this.clock = clock;
     }
 
@@ -141,12 +145,16 @@ class AccountPages {
                         Map.of(
                                 "since", day(visit, device.since()),
                                 "seen", day(visit, device.seen())));
-        return Ui.card(
-                Ui.p(text),
-                Ui.form(
-                        visit,
-                        "/account/devices",
-                        Ui.sendWith(visit.say("account.remove"), "device", device.id())));
+        Element card = Ui.card();
+        if (here.since(visit.request()).equals(Optional.of(device.since()))) {
+            card.add(Element.of("h3", visit.say("account.this-device")));
+        }
+        return card.add(Ui.p(text))
+                .add(
+                        Ui.form(
+                                visit,
+                                "/account/devices",
+                                Ui.sendWith(visit.say("account.remove"), "device", device.id())));
     }
 
     private static View choose(Visit visit) {

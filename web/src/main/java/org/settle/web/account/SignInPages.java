@@ -82,6 +82,9 @@ class SignInPages {
 
     @GetMapping("/account/sign-out")
     View askSignOut(Visit visit) {
+        if (visit.person().filter(Person::hasAccount).isEmpty()) {
+            return new Redirect("/account");
+        }
         return Page.of(visit, "account.sign-out-title")
                 .add(
                         Ui.p(visit.say("account.sign-out-text")),
@@ -93,9 +96,19 @@ class SignInPages {
 
     @PostMapping("/account/sign-out")
     View signOut(Visit visit) {
+        // A guest could never come back to what they wrote.
+        if (visit.person().filter(Person::hasAccount).isEmpty()) {
+            return new Redirect("/account");
+        }
         cookie.signOut(visit.request(), visit.response());
         visit.response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        return new Redirect("/");
+        return Page.of(visit, "account.signed-out-title")
+                .bare()
+                .add(
+                        Ui.p(visit.say("account.signed-out")),
+                        Ui.actions(
+                                Ui.primary(visit.say("ui.to-start"), "/"),
+                                Ui.secondary(visit.say("account.sign-in"), "/account/sign-in")));
     }
 
     private Optional<Person> byPasskey(Visit visit, Typed typed) {

@@ -9,8 +9,10 @@ import org.settle.practice.Reason;
 import org.settle.practice.ScreenReopening;
 import org.settle.web.day.DayClock;
 import org.settle.web.day.DayViews;
+import org.settle.web.help.HeavyNote;
 import org.settle.web.start.Screening;
 import org.settle.web.store.Person;
+import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Visit;
 import org.springframework.stereotype.Controller;
@@ -29,12 +31,14 @@ class CheckInPages {
     private final CheckIns checkIns;
     private final Screening screening;
     private final DayClock days;
+    private final HeavyNote heavyNote;
     private final ScreenReopening reopening = ScreenReopening.load();
 
-    CheckInPages(CheckIns checkIns, Screening screening, DayClock days) {
+    CheckInPages(CheckIns checkIns, Screening screening, DayClock days, HeavyNote heavyNote) {
         this.checkIns = checkIns;
         this.screening = screening;
         this.days = days;
+        this.heavyNote = heavyNote;
     }
 
     @GetMapping("/check-in")
@@ -155,8 +159,17 @@ class CheckInPages {
                     .note(text, visit.say("day.note-long", Map.of("most", most)))
                     .status(422);
         }
-        return saveAndLook(
-                visit, date.get(), edit, c -> c.withNote(text.strip()), reopening.afterNote(text));
+        Optional<Page> heavy =
+                heavyNote.after(visit, text, CheckInScreens.onward(date.get(), edit));
+        View next =
+                saveAndLook(
+                        visit,
+                        date.get(),
+                        edit,
+                        c -> c.withNote(text.strip()),
+                        reopening.afterNote(text));
+        // The safety questions, where they are to be asked again, wait until the next session.
+        return heavy.<View>map(page -> page).orElse(next);
     }
 
     /// What a person says about illness, a medicine and the like opens the safety questions again.

@@ -165,7 +165,7 @@ record CheckInScreens(Visit visit, LocalDate day, boolean late, String edit, Lis
     }
 
     private Element form(String name, Element... content) {
-        return Ui.form(
+        return Ui.keptForm(
                         visit,
                         "/check-in/" + name,
                         DayViews.hidden("day", day.toString()),

@@ -20,10 +20,12 @@ final class Calendar {
 
     static Element of(Visit visit, List<Day> days) {
         Locale locale = visit.words().locale();
+        // Which day comes first depends on the country that the browser names, not on the language.
+        Locale country = visit.request().getLocale();
         DayOfWeek start =
-                locale.getLanguage().equals("de")
+                country.getCountry().isEmpty()
                         ? DayOfWeek.MONDAY
-                        : WeekFields.of(locale).getFirstDayOfWeek();
+                        : WeekFields.of(country).getFirstDayOfWeek();
         Element head = Element.of("tr");
         for (int at = 0; at < WEEK; at++) {
             DayOfWeek weekday = start.plus(at);

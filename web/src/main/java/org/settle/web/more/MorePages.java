@@ -45,6 +45,7 @@ class MorePages {
                                 Ui.secondary(visit.say("learn.title"), "/learn"),
                                 Ui.secondary(visit.say("help.people"), "/help/people"),
                                 Ui.secondary(visit.say("more.account"), "/account"),
+                                Ui.secondary(visit.say("more.diary"), "/more/diary.csv"),
                                 Ui.secondary(visit.say("more.download"), "/more/download"),
                                 Ui.secondary(visit.say("more.delete"), "/more/delete"),
                                 Ui.secondary(visit.say("more.phone"), "/phone"),

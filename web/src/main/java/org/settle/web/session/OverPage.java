@@ -53,7 +53,7 @@ final class OverPage {
         if (session.progress().stopped() && session.felt().why().isEmpty()) {
             page.add(
                     Ui.card(
-                            Ui.form(
+                            Ui.keptForm(
                                     visit,
                                     "/session/" + id + "/why",
                                     Ui.area(why),

@@ -10,6 +10,7 @@ import org.settle.practice.Programme;
 import org.settle.practice.ScreenOutcome;
 import org.settle.practice.SessionPlan;
 import org.settle.practice.Tailoring;
+import org.settle.web.help.HeavyNote;
 import org.settle.web.start.Programmes;
 import org.settle.web.start.Screening;
 import org.settle.web.store.Person;
@@ -38,6 +39,7 @@ class SessionPages {
     private final Programmes programmes;
     private final Player player;
     private final Admission admission;
+    private final HeavyNote heavyNote;
 
     SessionPages(
             Sessions sessions,
@@ -46,7 +48,8 @@ class SessionPages {
             Catalogue catalogue,
             Programmes programmes,
             Player player,
-            Admission admission) {
+            Admission admission,
+            HeavyNote heavyNote) {
         this.sessions = sessions;
         this.screening = screening;
         this.tailoring = tailoring;
@@ -54,6 +57,7 @@ class SessionPages {
         this.programmes = programmes;
         this.player = player;
         this.admission = admission;
+        this.heavyNote = heavyNote;
     }
 
     /// Without an answered safety screen there is no session: the questions come first. Breathing,
@@ -173,9 +177,11 @@ class SessionPages {
     @PostMapping("/{id}/why")
     View why(Visit visit, @PathVariable String id, @RequestParam String why) {
         String kept = why.strip();
-        return kept.length() > LONGEST_REASON
-                ? OverPage.tooLong(visit, id, mine(visit, id), why, LONGEST_REASON)
-                : change(visit, id, s -> s.because(kept));
+        if (kept.length() > LONGEST_REASON) {
+            return OverPage.tooLong(visit, id, mine(visit, id), why, LONGEST_REASON);
+        }
+        View next = change(visit, id, s -> s.because(kept));
+        return heavyNote.after(visit, kept, "/session/" + id).<View>map(page -> page).orElse(next);
     }
 
     private View change(Visit visit, String id, UnaryOperator<Session> by) {

@@ -33,6 +33,10 @@ record SleepScreens(Visit visit, LocalDate morning, boolean late) {
         return titled("day.sleep")
                 .script("steps.js")
                 .add(
+                        Ui.p(
+                                visit.say(
+                                        "day.sleep-night",
+                                        Map.of("day", DayViews.name(visit, morning)))),
                         Ui.quiet(visit.say("day.sleep-how")),
                         fields,
                         Ui.quiet(visit.say("day.sleep-none")));
@@ -69,6 +73,9 @@ record SleepScreens(Visit visit, LocalDate morning, boolean late) {
 
     Page quality(String error) {
         Page page = titled("day.sleep-quality");
+        if (late) {
+            page.add(DayViews.about(visit, morning));
+        }
         if (!error.isEmpty()) {
             page.add(Element.of("p", error).with("class", "error").with("role", "alert"));
         }
@@ -103,7 +110,6 @@ record SleepScreens(Visit visit, LocalDate morning, boolean late) {
     }
 
     private Page titled(String key) {
-        Page page = Page.of(visit, key).bare();
-        return late ? page.add(DayViews.about(visit, morning)) : page;
+        return Page.of(visit, key).bare();
     }
 }

@@ -94,6 +94,6 @@ class FullScreenPages {
                 .add(
                         Ui.p(visit.say("start.screen-why")),
                         Ui.quiet(visit.say("start.screen-unsure")),
-                        Ui.form(visit, "/start/screen").addAll(content));
+                        Ui.keptForm(visit, "/start/screen").addAll(content));
     }
 }

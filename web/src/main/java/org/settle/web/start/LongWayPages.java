@@ -275,7 +275,7 @@ class LongWayPages {
     }
 
     private static Element form(Visit visit, String path, List<Element> content) {
-        return Ui.form(visit, path).addAll(content).add(Ui.send(visit.say("ui.next")));
+        return Ui.keptForm(visit, path).addAll(content).add(Ui.send(visit.say("ui.next")));
     }
 
     private static List<Element> ticks(

@@ -82,7 +82,7 @@ class StartPages {
                 .add(
                         Ui.p(visit.say("screen.why")),
                         Ui.quiet(visit.say("screen.private")),
-                        Ui.form(visit, "/start").addAll(content),
+                        Ui.keptForm(visit, "/start").addAll(content),
                         Ui.actions(Ui.secondary(visit.say("screen.breathe"), "/breathe")));
     }
 

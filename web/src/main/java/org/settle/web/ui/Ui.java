@@ -87,6 +87,17 @@ public final class Ui {
                 .addAll(List.of(content));
     }
 
+    /// The same, for more than one tap: what stands in it outlives a reload until it was sent.
+    /// Never for secrets.
+    ///
+    /// @param visit whose form
+    /// @param path where it goes
+    /// @param content in order
+    /// @return a `form`
+    public static Element keptForm(Visit visit, String path, Element... content) {
+        return form(visit, path, content).with("data-keep", "yes");
+    }
+
     /// The button that sends a form.
     ///
     /// @param text what it says

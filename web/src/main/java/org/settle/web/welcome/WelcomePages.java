@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.settle.figures.Scenes;
 import org.settle.markup.Element;
+import org.settle.web.store.Person;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
@@ -23,15 +24,20 @@ import org.springframework.web.servlet.View;
 class WelcomePages {
     @GetMapping("/")
     View welcome(Visit visit) {
+        Element ways =
+                Ui.actions(
+                        Ui.primary(visit.say("welcome.session"), "/start"),
+                        Ui.secondary(visit.say("welcome.breathe"), "/breathe"),
+                        Ui.secondary(visit.say("welcome.today"), "/today"));
+        if (visit.person().filter(Person::hasAccount).isEmpty()) {
+            ways.add(Ui.secondary(visit.say("account.sign-in"), "/account/sign-in"));
+        }
         return Page.of(visit, "welcome.title")
                 .bare()
                 .add(
                         Ui.scene(Scenes.picture("welcome", visit.say("ui.scene-welcome"))),
                         Ui.p(visit.say("welcome.what")),
-                        Ui.actions(
-                                Ui.primary(visit.say("welcome.session"), "/start"),
-                                Ui.secondary(visit.say("welcome.breathe"), "/breathe"),
-                                Ui.secondary(visit.say("welcome.today"), "/today")),
+                        ways,
                         Ui.quiet(visit.say("welcome.not")),
                         languages(visit));
     }

@@ -39,6 +39,27 @@ final class WholeDayTest {
     }
 
     @Test
+    void aNoteWithAWishToDieIsSavedAndHelpIsShown() {
+        HttpResponse<String> after = send("note", Map.of("note", "I just want to die"));
+        assertThat(after.body())
+                .contains("That sounds very hard", "href=\"/help\"", "href=\"/check-in?day=" + DAY);
+        assertThat(get("/days/" + DAY).body()).contains("I just want to die");
+        assertThat(send("note", Map.of("note", "a dead battery, a long day")).body())
+                .doesNotContain("very hard");
+    }
+
+    @Test
+    void theDaysCanBeTakenAlongAsATable() {
+        rate("sleep", "6");
+        send("note", Map.of("note", "=1+1, \"quiet\""));
+        visitor.fill("/sleep", "/sleep", NIGHT);
+        assertThat(get("/more/diary.csv").body().lines())
+                .containsExactly(
+                        "day,sleep,worry,mood,pain,stress,bed,asleep,woke,up,session_minutes,late,note",
+                        DAY + ",6,,,,,23:00,23:30,06:30,07:00,0,no,\"'=1+1, \"\"quiet\"\"\"");
+    }
+
+    @Test
     void aCheckInTakesEightTapsAndARestartAfterEachLosesNothing() {
         int taps = 1;
         for (String value : List.of("6", "4", "2")) {
@@ -283,7 +304,7 @@ final class WholeDayTest {
         assertThat(days).contains("<title>Sleep</title>", "<desc>", "href=\"/days/" + DAY + "\"");
         assertThat(days).contains("by the river").doesNotContain("class=\"gap\"");
         assertThat(get("/week").body()).contains("by the river", "Thursday, 26 November");
-        assertThat(get("/today").body()).contains("one day with a note");
+        assertThat(get("/today").body()).contains("You wrote on one of the last seven days");
         clock.set("2026-11-28T20:00");
         assertThat(get("/days").body().split("class=\"gap\"", -1)).hasSize(3);
     }
