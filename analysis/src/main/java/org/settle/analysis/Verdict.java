@@ -40,6 +40,19 @@ public enum Verdict {
             double noDifference) {
         /// The limits that Settle uses.
         public static final Limits STANDARD = new Limits(0.975, 0.998, 14, 0.80, 0.60, 0.80);
+
+        /// From which probability on "very likely" is said.
+        ///
+        /// @param arms how many arms are compared with the reference
+        /// @param look when the question is asked
+        /// @return a probability, or above 1 where it is too early for the word
+        public double veryLikely(int arms, Look look) {
+            if (!look.atEnd() && look.day() < firstDay) {
+                return 2;
+            }
+            // A probability can come to rest one rounding below its limit.
+            return 1 - (1 - (look.atEnd() ? veryLikelyAtEnd : veryLikelyBefore)) / arms - 1e-12;
+        }
     }
 
     /// Finds the word.
@@ -53,23 +66,20 @@ public enum Verdict {
     /// @return the verdict
     public static Verdict of(
             Limits limits, double pBenefit, double pNoDifference, int arms, Look look) {
-        double miss = 1 - (look.atEnd() ? limits.veryLikelyAtEnd() : limits.veryLikelyBefore());
-        // A probability can come to rest one rounding below its limit.
-        double veryLikely = 1 - miss / arms - 1e-12;
-        boolean strongAllowed = look.atEnd() || look.day() >= limits.firstDay();
-        Verdict better = side(limits, pBenefit, strongAllowed, veryLikely);
+        double veryLikely = limits.veryLikely(arms, look);
+        Verdict better = side(limits, pBenefit, veryLikely);
         if (better != CANNOT_TELL) {
             return better;
         }
-        Verdict worse = side(limits, 1 - pBenefit, strongAllowed, veryLikely).mirrored();
+        Verdict worse = side(limits, 1 - pBenefit, veryLikely).mirrored();
         if (worse != CANNOT_TELL) {
             return worse;
         }
         return pNoDifference >= limits.noDifference() ? PRACTICALLY_NO_DIFFERENCE : CANNOT_TELL;
     }
 
-    private static Verdict side(Limits limits, double p, boolean strongAllowed, double veryLikely) {
-        if (strongAllowed && p >= veryLikely) {
+    private static Verdict side(Limits limits, double p, double veryLikely) {
+        if (p >= veryLikely) {
             return VERY_LIKELY_HELPS;
         }
         if (p >= limits.probably()) {

@@ -26,18 +26,35 @@ import org.settle.bayes.numeric.StandardTables;
 /// Instances hold only tables that save time, and may be shared by threads.
 public final class ExactRegression {
     private static final double DROP = 16;
-    private static final double AGREEMENT = 1e-6;
     private static final int COARSE_PASSES = 12;
 
     /// Most series need the first; two far modes, such as phi near 0 or near 1, need the last.
-    private static final int[] ORDERS = {16, 24, 36, 54, 96, 160};
+    private static final int[] ORDERS = {10, 16, 24, 36, 54, 96, 160};
 
+    private final int first;
+    private final double agreement;
     private final StandardTables tables = new StandardTables();
     private final GaussLegendre coarse = new GaussLegendre(8);
     private final ConcurrentMap<Integer, DensityBasis> bases = new ConcurrentHashMap<>();
 
     /// Makes an engine.
-    public ExactRegression() {}
+    public ExactRegression() {
+        this(1, 1e-6);
+    }
+
+    private ExactRegression(int first, double agreement) {
+        this.first = first;
+        this.agreement = agreement;
+    }
+
+    /// An engine for simulated trials by the thousand: it begins with fewer nodes and is content
+    /// when two sums agree to 1e-3. Some three times as fast; tail probabilities are right to about
+    /// 0.002.
+    ///
+    /// @return the engine
+    public static ExactRegression rough() {
+        return new ExactRegression(0, 1e-3);
+    }
 
     private DensityBasis basis(int level) {
         return bases.computeIfAbsent(
@@ -57,9 +74,9 @@ public final class ExactRegression {
         NoiseKernel kernel = NoiseKernel.of(noise, columns);
         ConjugateUpdate update = new ConjugateUpdate(columns, prior);
         Box box = locate(kernel, update);
-        int level = 0;
+        int level = first;
         FittedNoise fitted = integrate(noise, kernel, update, box, basis(level));
-        while (fitted.disagreement() > AGREEMENT && level + 1 < ORDERS.length) {
+        while (fitted.disagreement() > agreement && level + 1 < ORDERS.length) {
             fitted = integrate(noise, kernel, update, box, basis(++level));
         }
         return Posterior.of(fitted, prior, columns, update.shape(), tables);

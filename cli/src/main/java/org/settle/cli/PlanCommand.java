@@ -1,17 +1,21 @@
 package org.settle.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.settle.cli.diary.InputException;
 import org.settle.cli.diary.NamedRows;
 import org.settle.planning.Baseline;
+import org.settle.planning.Forecast;
 import org.settle.planning.Outlook;
 import org.settle.planning.Planner;
 import org.settle.planning.Search;
 import org.settle.planning.TrialPlan;
+import org.settle.report.PlanReport;
 import org.settle.trial.design.StudyDesign;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,8 +30,8 @@ import picocli.CommandLine.Option;
         description = "Says how sure a trial could be, from simulated trials of this person.",
         footer = {"", "Example: ./settle plan --mid 0.5 --arms 2 --max-days 84"})
 final class PlanCommand implements Callable<Integer> {
-    private static final int SELVES = 200;
-    private static final int QUICK_SELVES = 200;
+    private static final int SELVES = 400;
+    private static final int SELVES_OF_SEARCH = 100;
 
     private final Console console;
 
@@ -68,37 +72,58 @@ final class PlanCommand implements Callable<Integer> {
             description = "One design only, such as blocks:7 (default: the best of some).")
     private Optional<String> design = Optional.empty();
 
+    @Option(names = "--json", description = "One JSON object on standard output.")
+    private boolean json;
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT.html",
+            description =
+                    "Writes a page with a slider, and with the reason why before and after misleads.")
+    private Optional<Path> html = Optional.empty();
+
     PlanCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try {
             Baseline known = baseline.map(this::read).orElseGet(Baseline::typical);
-            StudyDesign chosen = chosen(known);
-            TrialPlan plan = new TrialPlan(maxDays, arms, chosen, mid);
-            List<Outlook> curve = Planner.exact(known, SELVES).curve(plan);
-            say(known, chosen, curve);
+            List<Search.Candidate> candidates = design.isPresent() ? List.of() : compared(known);
+            StudyDesign chosen =
+                    design.map(AnalyzeOptions::design)
+                            .orElseGet(() -> candidates.getFirst().design());
+            TrialPlan plan = new TrialPlan(maxDays, arms, chosen);
+            Forecast forecast = new Planner(known, SELVES).forecast(plan);
+            if (html.isPresent()) {
+                PlanReport report = new PlanReport(Locale.ENGLISH, Settle.version());
+                WholeFile.writePage(html.get(), report.write(known, plan, forecast, mid));
+            }
+            if (json) {
+                new PlanJson().write(known, plan, forecast, mid, console.out());
+                console.out().println();
+            } else {
+                say(known, plan, forecast, candidates);
+                html.ifPresent(page -> console.out().println("\n" + page));
+            }
         } catch (IllegalArgumentException e) {
             throw InputException.because("plan", String.valueOf(e.getMessage()));
         }
         return 0;
     }
 
-    private StudyDesign chosen(Baseline known) {
-        if (design.isPresent()) {
-            return AnalyzeOptions.design(design.get());
-        }
+    private List<Search.Candidate> compared(Baseline known) {
         // Refuses what no design could do, in the words of the plan.
         TrialPlan asked =
-                new TrialPlan(maxDays, arms, AnalyzeOptions.design(Search.DESIGNS.getFirst()), mid);
-        return new Search(Planner.quick(known, QUICK_SELVES))
-                .candidates(asked.arms(), mid, maxDays).stream()
-                        .findFirst()
-                        .orElseThrow(
-                                () -> InputException.of("plan", "plan.noDesign", maxDays, arms))
-                        .design();
+                new TrialPlan(maxDays, arms, AnalyzeOptions.design(Search.DESIGNS.getFirst()));
+        List<Search.Candidate> found =
+                new Search(new Planner(known, SELVES_OF_SEARCH))
+                        .candidates(asked.arms(), mid, maxDays);
+        if (found.isEmpty()) {
+            throw InputException.of("plan", "plan.noDesign", maxDays, arms);
+        }
+        return found;
     }
 
     private Baseline read(Path file) {
@@ -113,13 +138,15 @@ final class PlanCommand implements Callable<Integer> {
                         .toArray());
     }
 
-    private void say(Baseline known, StudyDesign chosen, List<Outlook> curve) {
+    private void say(
+            Baseline known, TrialPlan plan, Forecast forecast, List<Search.Candidate> candidates) {
+        List<Outlook> curve = forecast.curve(mid);
         console.out()
                 .println(
                         known.days() == 0
                                 ? Words.say("plan.typical", number(known.sd()))
                                 : Words.say("plan.own", known.days(), number(known.sd())));
-        console.out().println(Words.say("plan.design", chosen.spec(), number(mid), SELVES));
+        console.out().println(Words.say("plan.design", plan.design().spec(), number(mid), SELVES));
         for (Outlook o : curve) {
             console.out()
                     .println(
@@ -136,14 +163,33 @@ final class PlanCommand implements Callable<Integer> {
         console.out()
                 .println(
                         enough.map(o -> Words.say("plan.enough", o.days(), hundred(o.clear())))
-                                .orElseGet(() -> cannot(known)));
+                                .orElseGet(() -> cannot(forecast)));
+        if (!candidates.isEmpty()) {
+            console.out().println(Words.say("plan.compared", SELVES_OF_SEARCH));
+            candidates.forEach(c -> console.out().println(compared(c)));
+        }
     }
 
-    private String cannot(Baseline known) {
-        return new Search(Planner.quick(known, QUICK_SELVES))
-                .visible(arms, mid, maxDays)
-                .map(seen -> Words.say("plan.larger", maxDays, number(seen)))
-                .orElseGet(() -> Words.say("plan.never", maxDays));
+    private String compared(Search.Candidate candidate) {
+        Outlook last = candidate.forecast().curve(mid).getLast();
+        String spec = "%-20s".formatted(candidate.design().spec());
+        return candidate
+                .enough(mid)
+                .map(o -> Words.say("plan.compared-enough", spec, o.days(), hundred(o.clear())))
+                .orElseGet(
+                        () ->
+                                Words.say(
+                                        "plan.compared-not",
+                                        spec,
+                                        last.days(),
+                                        hundred(last.clear())));
+    }
+
+    private String cannot(Forecast forecast) {
+        OptionalDouble seen = forecast.visible(mid);
+        return seen.isPresent()
+                ? Words.say("plan.larger", maxDays, number(seen.getAsDouble()))
+                : Words.say("plan.never", maxDays);
     }
 
     private static long hundred(double share) {

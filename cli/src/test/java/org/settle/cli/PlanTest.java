@@ -29,6 +29,34 @@ class PlanTest {
     }
 
     @Test
+    void writesAPageAndNumbers() throws IOException {
+        Path page = folder.resolve("plan.html");
+        Run run =
+                Run.of(
+                        "plan",
+                        "--json",
+                        "--html",
+                        page,
+                        "--max-days",
+                        "28",
+                        "--design",
+                        "blocks:7");
+        assertThat(run.status()).as(run.err()).isZero();
+        Json plan = Json.parse(run.out());
+        assertThat(plan.names()).contains("simulated", "baseline", "visibleMid");
+        assertThat(plan.isNull("enoughDays")).isTrue();
+        assertThat(plan.list("curve")).hasSize(2);
+        assertThat(plan.number("curve", 1, "days")).isEqualTo(28);
+        assertThat(plan.number("beforeAfterOfNothing", "betterByMid")).isGreaterThan(0.5);
+        assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("type=\"range\"");
+        Path other = folder.resolve("letter.html");
+        Files.writeString(other, "mine");
+        assertThat(Run.of("plan", "--html", other, "--max-days", "14").refused())
+                .contains("letter.html");
+        assertThat(Files.readString(other)).isEqualTo("mine");
+    }
+
+    @Test
     void saysWhatCannotBeAnsweredAndWhatCould() {
         Run run = Run.of("plan", "--mid", "0.3", "--max-days", "14", "--design", "blocks:7");
         assertThat(run.out()).contains("cannot be answered");

@@ -1,17 +1,25 @@
 package org.settle.planning;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.settle.trial.design.StudyDesign;
 import org.settle.trial.design.StudyDesigns;
 
 /// Looks for the design that needs the fewest days.
 public final class Search {
-    /// The designs that are tried: by chance each day, and blocks of growing length.
+    /// The designs that are tried: by chance each day, blocks of growing length, and blocks whose
+    /// first days are left out. Carryover is part of the model, so days that are left out seldom
+    /// pay; the search shows it for each person.
     public static final List<String> DESIGNS =
-            List.of("daily:run=2", "blocks:3", "blocks:5", "blocks:7");
+            List.of(
+                    "daily:run=2",
+                    "blocks:3",
+                    "blocks:5",
+                    "blocks:7",
+                    "blocks:7,washout=2",
+                    "blocks:10");
 
     /// How sure a plan should be.
     public static final double ENOUGH = 0.8;
@@ -28,25 +36,14 @@ public final class Search {
     /// One design at growing lengths.
     ///
     /// @param design how the order is drawn
-    /// @param curve by length
-    public record Candidate(StudyDesign design, List<Outlook> curve) {
-        /// Keeps a copy.
-        public Candidate {
-            curve = List.copyOf(curve);
-        }
-
+    /// @param forecast what would come of it
+    public record Candidate(StudyDesign design, Forecast forecast) {
         /// The shortest length that is sure enough.
         ///
+        /// @param worthwhile the least change worth having
         /// @return nothing where no length is
-        public Optional<Outlook> enough() {
-            return curve.stream().filter(o -> o.clear() >= ENOUGH).findFirst();
-        }
-
-        /// The longest length.
-        ///
-        /// @return the last point
-        public Outlook longest() {
-            return curve.getLast();
+        public Optional<Outlook> enough(double worthwhile) {
+            return forecast.curve(worthwhile).stream().filter(o -> o.clear() >= ENOUGH).findFirst();
         }
     }
 
@@ -57,48 +54,26 @@ public final class Search {
     /// @param mostDays the longest length
     /// @return those that fit, the best first: fewest days, then surest at the longest length
     public List<Candidate> candidates(int arms, double worthwhile, int mostDays) {
-        List<Candidate> all = new ArrayList<>();
-        for (String spec : DESIGNS) {
-            StudyDesign design = StudyDesigns.parse(spec);
-            fitting(design, arms, mostDays)
-                    .map(days -> new TrialPlan(days, arms, design, worthwhile))
-                    .map(plan -> new Candidate(design, planner.curve(plan)))
-                    .ifPresent(all::add);
-        }
-        all.sort(
-                Comparator.comparingInt(
-                                (Candidate c) ->
-                                        c.enough().map(Outlook::days).orElse(Integer.MAX_VALUE))
-                        .thenComparingDouble(c -> -c.longest().clear()));
-        return all;
+        return DESIGNS.stream()
+                .map(StudyDesigns::parse)
+                .flatMap(design -> longest(design, arms, mostDays).stream())
+                .map(plan -> new Candidate(plan.design(), planner.forecast(plan)))
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Candidate c) ->
+                                                c.enough(worthwhile)
+                                                        .map(Outlook::days)
+                                                        .orElse(Integer.MAX_VALUE))
+                                .thenComparingDouble(
+                                        c -> -c.forecast().curve(worthwhile).getLast().clear()))
+                .toList();
     }
 
-    /// The longest length up to a limit that a design fits.
-    private static Optional<Integer> fitting(StudyDesign design, int arms, int mostDays) {
-        for (int days = mostDays; days >= TrialPlan.LEAST_DAYS; days--) {
-            try {
-                design.orders(days, arms);
-                return Optional.of(days);
-            } catch (IllegalArgumentException e) {
-                // A shorter one may fit.
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The least change, from the worthwhile one up, that could be seen in this time.
-    ///
-    /// @param arms how many
-    /// @param worthwhile where to begin
-    /// @param mostDays the longest length
-    /// @return nothing where not even five times as much could
-    public Optional<Double> visible(int arms, double worthwhile, int mostDays) {
-        for (double times : new double[] {1.5, 2, 3, 4, 5}) {
-            List<Candidate> found = candidates(arms, times * worthwhile, mostDays);
-            if (!found.isEmpty() && found.getFirst().enough().isPresent()) {
-                return Optional.of(times * worthwhile);
-            }
-        }
-        return Optional.empty();
+    /// The longest plan up to a limit that a design fits.
+    private static Optional<TrialPlan> longest(StudyDesign design, int arms, int mostDays) {
+        return IntStream.iterate(mostDays, days -> days >= TrialPlan.LEAST_DAYS, days -> days - 1)
+                .mapToObj(days -> new TrialPlan(days, arms, design))
+                .filter(TrialPlan::fits)
+                .findFirst();
     }
 }

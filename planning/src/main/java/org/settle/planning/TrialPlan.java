@@ -13,8 +13,7 @@ import org.settle.trial.design.StudyDesign;
 /// @param days its length
 /// @param arms how many, the reference among them
 /// @param design how the order is drawn
-/// @param worthwhile the least change worth having, in the outcome's unit
-public record TrialPlan(int days, int arms, StudyDesign design, double worthwhile) {
+public record TrialPlan(int days, int arms, StudyDesign design) {
     /// The longest trial that is planned.
     public static final int MOST_DAYS = 365;
 
@@ -41,15 +40,15 @@ public record TrialPlan(int days, int arms, StudyDesign design, double worthwhil
                     "A trial compares 2 to %d arms, the usual evening among them, but had %d. Give another number."
                             .formatted(MOST_ARMS, arms));
         }
-        if (!(worthwhile > 0) || !Double.isFinite(worthwhile)) {
-            throw new IllegalArgumentException(
-                    "The change that is worth having must be a number above 0, but was %s. Say how much would matter to you, such as 0.5."
-                            .formatted(worthwhile));
-        }
+    }
+
+    /// Whether an order of this design fits the length.
+    boolean fits() {
+        return design.fits(days, arms);
     }
 
     TrialPlan lasting(int changed) {
-        return new TrialPlan(changed, arms, design, worthwhile);
+        return new TrialPlan(changed, arms, design);
     }
 
     Trial trial() {
@@ -57,8 +56,6 @@ public record TrialPlan(int days, int arms, StudyDesign design, double worthwhil
         for (int k = 0; k < arms; k++) {
             all.add(new Arm(k == 0 ? "usual" : "arm " + k));
         }
-        Outcome outcome =
-                Outcome.of(OUTCOME, Direction.HIGHER).withMinimalImportantDifference(worthwhile);
-        return Trial.of(all, List.of(outcome)).withDesign(design);
+        return Trial.of(all, List.of(Outcome.of(OUTCOME, Direction.HIGHER))).withDesign(design);
     }
 }

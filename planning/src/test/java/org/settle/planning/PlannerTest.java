@@ -6,42 +6,88 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.settle.analysis.AnalysisSettings;
+import org.settle.analysis.Answer;
+import org.settle.analysis.TrialAnalysis;
+import org.settle.analysis.Verdict;
+import org.settle.simulator.SimulatedSelf;
+import org.settle.trial.Diary;
 import org.settle.trial.design.SeededRandom;
 import org.settle.trial.design.StudyDesigns;
 
 class PlannerTest {
-    private static TrialPlan plan(int days, double worthwhile) {
-        return new TrialPlan(days, 2, StudyDesigns.parse("blocks:7"), worthwhile);
+    private static TrialPlan plan(int days) {
+        return new TrialPlan(days, 2, StudyDesigns.parse("blocks:7"));
     }
 
     @Test
     void moreDaysAreSurerAndTheRangeGetsNarrower() {
-        List<Outlook> curve = Planner.quick(Baseline.typical(), 200).curve(plan(84, 0.5));
+        List<Outlook> curve = new Planner(Baseline.typical(), 100).forecast(plan(84)).curve(0.5);
         Outlook first = curve.getFirst();
         Outlook last = curve.getLast();
         assertThat(last.days()).isEqualTo(84);
         assertThat(last.clear()).isGreaterThan(first.clear() + 0.3);
         assertThat(last.halfWidth()).isLessThan(first.halfWidth() / 2);
         assertThat(last.probably()).isGreaterThanOrEqualTo(last.clear());
+        assertThat(last.power()).isLessThanOrEqualTo(last.clear());
     }
 
     @Test
     void aLargerChangeIsSeenSoonerAndNoiseHidesIt() {
-        Planner planner = Planner.quick(Baseline.typical(), 200);
-        assertThat(planner.outlook(plan(42, 1.5)).clear())
-                .isGreaterThan(planner.outlook(plan(42, 0.5)).clear());
+        Forecast forecast = new Planner(Baseline.typical(), 100).forecast(plan(42));
+        double before = 0;
+        for (double worthwhile = 0.1; worthwhile < 4; worthwhile += 0.1) {
+            double clear = forecast.curve(worthwhile).getLast().clear();
+            assertThat(clear).isGreaterThanOrEqualTo(before);
+            before = clear;
+        }
+        assertThat(before).isGreaterThan(0.95);
+        assertThat(forecast.curve(forecast.visible(0.2).orElseThrow()).getLast().clear())
+                .isGreaterThanOrEqualTo(Search.ENOUGH);
         Baseline wild = new Baseline(3, 0.06, 0.08, 0);
-        assertThat(Planner.quick(wild, 200).outlook(plan(42, 0.5)).halfWidth())
-                .isGreaterThan(2 * planner.outlook(plan(42, 0.5)).halfWidth());
+        assertThat(new Planner(wild, 100).forecast(plan(42)).curve(0.5).getLast().halfWidth())
+                .isGreaterThan(2 * forecast.curve(0.5).getLast().halfWidth());
+    }
+
+    /// The same shares, counted by simulating every trial with an effect of its own.
+    @Test
+    void theForecastIsWhatCountingFinds() {
+        int trials = 600;
+        double worthwhile = 0.8;
+        TrialPlan plan = plan(42);
+        SeededRandom random = SeededRandom.of(77);
+        TrialAnalysis analysis = new TrialAnalysis(AnalysisSettings.STANDARD.estimateOnly());
+        int clear = 0;
+        for (int i = 0; i < trials; i++) {
+            SimulatedSelf self = Baseline.typical().plausible(random);
+            double effect = 0;
+            while (effect < worthwhile) {
+                effect = Math.abs(self.sd() * random.normal());
+            }
+            int[] order = plan.design().orders(42, 2).draw(random);
+            double rho = 1 - Math.cbrt(1 - random.uniform());
+            double[] days = SimulatedSelf.with(self.days(42, random), order, 1, effect, rho);
+            Answer answer = analysis.answer(plan.trial(), Diary.of(order, Map.of("outcome", days)));
+            if (answer instanceof Answer.Estimated estimated
+                    && estimated.main().effects().getFirst().verdict()
+                            == Verdict.VERY_LIKELY_HELPS) {
+                clear++;
+            }
+        }
+        Outlook foretold =
+                new Planner(Baseline.typical(), 300).forecast(plan).curve(worthwhile).getLast();
+        // Two shares of some hundred trials each: three standard errors of their difference.
+        assertThat(foretold.clear()).isCloseTo(clear / (double) trials, within(0.09));
     }
 
     @Test
-    void falseAlarmsAreRareAndTheSamePlanGivesTheSameOutlook() {
-        Planner planner = Planner.exact(Baseline.typical(), 150);
-        Outlook outlook = planner.outlook(plan(56, 0.5));
-        assertThat(outlook.falseClear()).isLessThan(0.12);
-        assertThat(planner.outlook(plan(56, 0.5))).isEqualTo(outlook);
+    void falseAlarmsAreRareAndTheSamePlanGivesTheSameForecast() {
+        Planner planner = new Planner(Baseline.typical(), 150);
+        List<Outlook> curve = planner.forecast(plan(28)).curve(0.5);
+        assertThat(curve.getLast().falseClear()).isLessThan(0.12);
+        assertThat(planner.forecast(plan(28)).curve(0.5)).isEqualTo(curve);
     }
 
     @Test
@@ -63,20 +109,15 @@ class PlannerTest {
 
     @Test
     void impossiblePlansGetASentence() {
-        assertThatThrownBy(() -> plan(0, 0.5)).hasMessageContaining("had 0");
-        assertThatThrownBy(() -> plan(56, 0)).hasMessageContaining("above 0");
-        assertThatThrownBy(() -> plan(56, Double.NaN)).hasMessageContaining("above 0");
-        assertThatThrownBy(() -> new TrialPlan(56, 20, StudyDesigns.parse("blocks:7"), 0.5))
+        assertThatThrownBy(() -> plan(0)).hasMessageContaining("had 0");
+        Planner planner = new Planner(Baseline.typical(), 10);
+        Forecast forecast = planner.forecast(plan(14));
+        assertThatThrownBy(() -> forecast.curve(0)).hasMessageContaining("above 0");
+        assertThatThrownBy(() -> forecast.curve(Double.NaN)).hasMessageContaining("above 0");
+        assertThatThrownBy(() -> new TrialPlan(56, 20, StudyDesigns.parse("blocks:7")))
                 .hasMessageContaining("had 20");
-        assertThatThrownBy(
-                        () ->
-                                Planner.quick(Baseline.typical(), 10)
-                                        .outlook(
-                                                new TrialPlan(
-                                                        20,
-                                                        2,
-                                                        StudyDesigns.parse("blocks:30"),
-                                                        0.5)))
+        TrialPlan tooLong = new TrialPlan(20, 2, StudyDesigns.parse("blocks:30"));
+        assertThatThrownBy(() -> planner.forecast(tooLong))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Baseline.of(new double[] {1, 2, 3})).hasMessageContaining("7");
         assertThatThrownBy(() -> Baseline.of(new double[] {4, 4, 4, 4, 4, 4, 4, 4}))
@@ -86,11 +127,11 @@ class PlannerTest {
     @Test
     void theSearchPutsTheDesignWithTheFewestDaysFirst() {
         List<Search.Candidate> found =
-                new Search(Planner.quick(Baseline.typical(), 60)).candidates(2, 1, 56);
+                new Search(new Planner(Baseline.typical(), 60)).candidates(2, 1, 56);
         assertThat(found).hasSize(Search.DESIGNS.size());
-        int first = found.getFirst().enough().map(Outlook::days).orElse(Integer.MAX_VALUE);
+        int first = found.getFirst().enough(1).map(Outlook::days).orElse(Integer.MAX_VALUE);
         for (Search.Candidate other : found) {
-            assertThat(other.enough().map(Outlook::days).orElse(Integer.MAX_VALUE))
+            assertThat(other.enough(1).map(Outlook::days).orElse(Integer.MAX_VALUE))
                     .isGreaterThanOrEqualTo(first);
         }
     }

@@ -26,6 +26,19 @@ public interface StudyDesign {
     ///   message says what to change
     OrderSet orders(int days, int arms);
 
+    /// Whether an order can be drawn at all.
+    ///
+    /// @param days the length of the trial
+    /// @param arms the number of arms
+    /// @return false where [#orders] refuses
+    default boolean fits(int days, int arms) {
+        try {
+            return orders(days, arms).size() > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /// The orders that could have been drawn instead of the one that was seen, given how many days
     /// each arm had where the design says so.
     ///

@@ -1,0 +1,32 @@
+package org.settle.planning;
+
+import org.apache.commons.numbers.gamma.Erfc;
+
+/// How one simulated trial could end. Which word is said depends on how large the effect is; so for
+/// each word the least effect is kept that would lead to it. Then every worthwhile amount can be
+/// asked for without another trial.
+///
+/// @param sd day-to-day sd of this self
+/// @param clearFrom the least true effect that ends with "very likely helps", infinite where none
+///   would
+/// @param probablyFrom the least one that ends with "probably helps" or more
+/// @param falseClear whether "very likely" is said, either way and of any arm, where nothing
+///   changes anything
+/// @param halfWidth half of the 95 % interval where nothing changes anything
+record Ending(
+        double sd, double clearFrom, double probablyFrom, boolean falseClear, double halfWidth) {
+    /// The probability of a word, if the effect comes from its prior, half-normal with the sd of
+    /// the days, and is worth having.
+    ///
+    /// @param from the least effect that leads to the word
+    /// @param worthwhile the least effect worth having
+    double reached(double from, double worthwhile) {
+        if (from <= worthwhile) {
+            return 1;
+        }
+        double unit = sd * Math.sqrt(2);
+        double all = Erfc.value(worthwhile / unit);
+        // So far out nothing is left of the prior but the worthwhile amount itself.
+        return all > 0 ? Erfc.value(from / unit) / all : 0;
+    }
+}
