@@ -135,6 +135,22 @@ public final class Diary {
         return new Diary(start, assigned, done, doseShare, late, changed);
     }
 
+    /// The first days of this diary, as it stood on one of them.
+    ///
+    /// @param day the last one, from 1
+    /// @return a new diary
+    public Diary until(int day) {
+        Map<String, double[]> first = new LinkedHashMap<>();
+        columns.forEach((name, values) -> first.put(name, Arrays.copyOf(values, day)));
+        return new Diary(
+                start,
+                Arrays.copyOf(assigned, day),
+                Arrays.copyOf(done, day),
+                Arrays.copyOf(doseShare, day),
+                Arrays.copyOf(late, day),
+                first);
+    }
+
     /// The number of calendar days, observed or not.
     ///
     /// @return T

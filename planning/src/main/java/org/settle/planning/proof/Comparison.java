@@ -3,12 +3,16 @@ package org.settle.planning.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.settle.analysis.AnalysisSettings;
+import org.settle.analysis.TrialAnalysis;
+import org.settle.analysis.Verdict;
 import org.settle.simulator.Rated;
 import org.settle.simulator.Scenario;
 import org.settle.simulator.Scenarios;
 import org.settle.simulator.Simulation;
 import org.settle.simulator.Treatment;
 import org.settle.simulator.VirtualPerson;
+import org.settle.trial.Diary;
 import org.settle.trial.design.StudyDesign;
 import org.settle.trial.design.StudyDesigns;
 
@@ -22,19 +26,63 @@ import org.settle.trial.design.StudyDesigns;
 /// @param rated the outcome
 public record Comparison(
         String scenario, String reference, String arm, String design, int days, Rated rated) {
-    /// The least change worth having, in points.
-    public static final double WORTHWHILE = 0.5;
+    private static final int FIRST_LOOK = Verdict.Limits.STANDARD.firstDay();
 
-    /// Lives and answers.
+    /// Lives and answers, Settle with fewer quadrature nodes ([TrialAnalysis#rough]).
     ///
     /// @param trials how many people
     /// @param seed of the run
     /// @return one tally per method, Settle first
     public List<Tally> run(int trials, long seed) {
+        return run(trials, seed, TrialAnalysis.rough());
+    }
+
+    /// Lives and answers as a person's own trial is answered.
+    ///
+    /// @param trials how many people
+    /// @param seed of the run
+    /// @return one tally per method, Settle first
+    public List<Tally> runExactly(int trials, long seed) {
+        return run(trials, seed, new TrialAnalysis(AnalysisSettings.STANDARD.estimateOnly()));
+    }
+
+    /// Lives, and asks Settle every day from the first on which it may say "very likely" to the
+    /// planned end.
+    ///
+    /// @param trials how many people
+    /// @param seed of the run
+    /// @return in how many trials it ever said "very likely helps"
+    public int everHelps(int trials, long seed) {
         Scenario people = Scenarios.of(scenario);
         StudyDesign drawn = StudyDesigns.parse(design);
         Simulation simulation = new Simulation(List.of(Treatment.of(reference), Treatment.of(arm)));
-        List<Method> methods = Methods.all(WORTHWHILE);
+        TrialAnalysis analysis = TrialAnalysis.rough();
+        return (int)
+                IntStream.range(0, trials)
+                        .parallel()
+                        .filter(
+                                i -> {
+                                    VirtualPerson person = VirtualPerson.draw(people, seed, i);
+                                    int[] order = simulation.order(person, drawn, days);
+                                    Diary diary = simulation.live(person, order).diary();
+                                    return IntStream.rangeClosed(FIRST_LOOK, days)
+                                            .anyMatch(day -> helps(analysis, diary, day));
+                                })
+                        .count();
+    }
+
+    private boolean helps(TrialAnalysis analysis, Diary diary, int day) {
+        Claim claim =
+                Settled.say(
+                        analysis, diary.until(day), rated.column(), rated.better(), day == days);
+        return claim.says() == rated.better();
+    }
+
+    private List<Tally> run(int trials, long seed, TrialAnalysis analysis) {
+        Scenario people = Scenarios.of(scenario);
+        StudyDesign drawn = StudyDesigns.parse(design);
+        Simulation simulation = new Simulation(List.of(Treatment.of(reference), Treatment.of(arm)));
+        List<Method> methods = Methods.all(analysis);
         Claim[][] claims = new Claim[methods.size()][trials];
         IntStream.range(0, trials)
                 .parallel()

@@ -5,16 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.settle.analysis.AnalysisSettings;
-import org.settle.analysis.Answer;
-import org.settle.analysis.ArmEffect;
 import org.settle.analysis.TrialAnalysis;
-import org.settle.analysis.Verdict;
-import org.settle.simulator.Rated;
-import org.settle.trial.Arm;
-import org.settle.trial.Direction;
-import org.settle.trial.Outcome;
-import org.settle.trial.Trial;
 
 /// The ways that are compared: Settle, and what people use today.
 final class Methods {
@@ -30,10 +21,9 @@ final class Methods {
     }
 
     /// All of them, Settle first.
-    static List<Method> all(double worthwhile) {
-        TrialAnalysis analysis = new TrialAnalysis(AnalysisSettings.STANDARD.estimateOnly());
+    static List<Method> all(TrialAnalysis analysis) {
         return List.of(
-                new Named("Settle", trial -> settle(analysis, trial, worthwhile)),
+                new Named("Settle", trial -> settle(analysis, trial)),
                 new Named("t-test of days", trial -> Welch.compare(trial.of(0), trial.of(1))),
                 new Named(
                         "before and after",
@@ -42,26 +32,13 @@ final class Methods {
                 new Named("period means", Methods::periods));
     }
 
-    private static Claim settle(TrialAnalysis analysis, LivedTrial lived, double worthwhile) {
-        Rated rated = lived.rated();
-        Outcome outcome =
-                Outcome.of(rated.column(), rated.better() > 0 ? Direction.HIGHER : Direction.LOWER)
-                        .withMinimalImportantDifference(worthwhile)
-                        .withRange(0, 10);
-        Trial trial = Trial.of(List.of(new Arm("usual"), new Arm("arm")), List.of(outcome));
-        if (!(analysis.answer(trial, lived.days().diary()) instanceof Answer.Estimated answer)) {
-            return Claim.NOTHING;
-        }
-        ArmEffect effect = answer.main().effects().getFirst();
-        int better =
-                effect.verdict() == Verdict.VERY_LIKELY_HELPS
-                        ? 1
-                        : effect.verdict() == Verdict.VERY_LIKELY_HARMS ? -1 : 0;
-        return new Claim(
-                better * rated.better(),
-                effect.summary().mean(),
-                effect.summary().q2_5(),
-                effect.summary().q97_5());
+    private static Claim settle(TrialAnalysis analysis, LivedTrial lived) {
+        return Settled.say(
+                analysis,
+                lived.days().diary(),
+                lived.rated().column(),
+                lived.rated().better(),
+                true);
     }
 
     /// Days on which something was done against days on which nothing was, whatever was planned.

@@ -1,6 +1,7 @@
 package org.settle.planning.proof;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What a method came to over many trials.
 public final class Tally {
@@ -45,6 +46,17 @@ public final class Tally {
 
     private int count(int says) {
         return (int) claims.stream().filter(c -> c.says() == says).count();
+    }
+
+    /// In how many trials another tally of the same trials says the same.
+    ///
+    /// @param other of the same trials in the same order
+    /// @return a count
+    public int sameWords(Tally other) {
+        return (int)
+                IntStream.range(0, claims.size())
+                        .filter(i -> claims.get(i).says() == other.claims.get(i).says())
+                        .count();
     }
 
     private List<Claim> withInterval() {

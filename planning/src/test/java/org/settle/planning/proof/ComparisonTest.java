@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.settle.simulator.Rated;
+import org.settle.trial.design.StudyDesigns;
 
 /// The short form of docs/measured/calibration.md.
 class ComparisonTest {
@@ -54,6 +56,41 @@ class ComparisonTest {
         Tally settle = settle("responder", "usual-evening", "blocks:7");
         assertThat(settle.helps()).isGreaterThan(TRIALS * 3 / 10);
         assertThat(settle.harms()).isLessThan(TRIALS * 2 / 100);
+    }
+
+    @Test
+    void fewerNodesLeadToTheSameWords() {
+        Comparison comparison =
+                new Comparison(
+                        "responder", "usual-evening", "rolling", "blocks:7", 56, Rated.SLEEP);
+        Tally rough = comparison.run(TRIALS, 3).getFirst();
+        Tally exact = comparison.runExactly(TRIALS, 3).getFirst();
+        assertThat(rough.sameWords(exact)).isGreaterThanOrEqualTo(TRIALS - 2);
+        assertThat(rough.bias()).isCloseTo(exact.bias(), within(1e-3));
+    }
+
+    @Test
+    void lookingEveryDayFoolsFew() {
+        int trials = 100;
+        Comparison comparison =
+                new Comparison(
+                        "non-responder", "usual-evening", "rolling", "blocks:7", 42, Rated.SLEEP);
+        int end = comparison.run(trials, 5).getFirst().helps();
+        int ever = comparison.everHelps(trials, 5);
+        // The end is one of the looks; 5 % and three Monte Carlo standard errors.
+        assertThat(ever).isBetween(end, 11);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BrokenAssumption.class)
+    void aBrokenAssumptionStillFoolsFew(BrokenAssumption broken) {
+        var design = StudyDesigns.parse("blocks:7");
+        assertThat(broken.run(design, 56, 0, TRIALS, 11).helps()).isLessThanOrEqualTo(MOST_FALSE);
+        Tally real = broken.run(design, 56, 1.5, TRIALS, 12);
+        assertThat(real.helps()).isGreaterThan(TRIALS / 2);
+        if (broken == BrokenAssumption.NONE) {
+            assertThat(real.held()).isGreaterThan(TRIALS * 9 / 10);
+        }
     }
 
     @Test
