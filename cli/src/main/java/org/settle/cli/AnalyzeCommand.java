@@ -18,6 +18,7 @@ import org.settle.cli.diary.DiaryReader;
 import org.settle.cli.diary.DiaryRequest;
 import org.settle.cli.diary.InputException;
 import org.settle.cli.diary.ReadDiary;
+import org.settle.planning.MoreDays;
 import org.settle.report.HtmlReport;
 import org.settle.report.ReportContext;
 import org.settle.report.Sentences;
@@ -26,6 +27,8 @@ import org.settle.trial.Direction;
 import org.settle.trial.Estimand;
 import org.settle.trial.Outcome;
 import org.settle.trial.Trial;
+import org.settle.trial.design.StudyDesign;
+import org.settle.trial.design.StudyDesigns;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +49,11 @@ import picocli.CommandLine.Parameters;
             "Exit status: 0 with an answer, 2 when the file cannot be analysed."
         })
 final class AnalyzeCommand implements Callable<Integer> {
+    /// For days to come where no design is known.
+    private static final StudyDesign WEEKS = StudyDesigns.parse("blocks:7");
+
+    private static final int FUTURES = 400;
+
     private final Console console;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "DIARY.csv", description = "The diary.")
@@ -154,6 +162,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             paramLabel = "OUT.html",
             description = "Write a page for the browser.")
     private Optional<Path> html = Optional.empty();
+
+    @Option(
+            names = "--more",
+            paramLabel = "DAYS",
+            description = "Also says what so many more days could add (simulated).")
+    private Optional<Integer> more = Optional.empty();
 
     @Option(
             names = "--seed",
@@ -324,7 +338,31 @@ final class AnalyzeCommand implements Callable<Integer> {
             console.out().println();
         } else {
             console.out().print(new TextReport(context).write(answer));
+            more.ifPresent(days -> console.out().println("\n" + gain(answer, days)));
             html.ifPresent(page -> console.out().println("\n" + page));
+        }
+    }
+
+    private static String gain(Answer.Estimated answer, int days) {
+        StudyDesign design =
+                answer.trial().design().filter(StudyDesign::isDrawnAtPlanning).orElse(WEEKS);
+        try {
+            return MoreDays.of(answer.trial(), answer.diary())
+                    .map(running -> running.gain(days, design, FUTURES))
+                    .map(
+                            gain ->
+                                    Words.say(
+                                            "more.gain",
+                                            days,
+                                            Math.round(100 * gain.clear()),
+                                            String.format(Locale.ROOT, "%.2f", gain.halfWidthNow()),
+                                            String.format(
+                                                    Locale.ROOT, "%.2f", gain.halfWidthThen()),
+                                            design.spec(),
+                                            FUTURES))
+                    .orElseGet(() -> Words.say("more.tooFew"));
+        } catch (IllegalArgumentException e) {
+            throw InputException.because("--more", String.valueOf(e.getMessage()));
         }
     }
 }

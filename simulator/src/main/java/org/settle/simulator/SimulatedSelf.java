@@ -16,9 +16,27 @@ public record SimulatedSelf(double sd, double phi, double missing) {
     /// @param random where the chance comes from
     /// @return one value per day around 0, NaN where nothing is written
     public double[] days(int days, SeededRandom random) {
+        return from(random.normal(), days, random);
+    }
+
+    /// Days that follow others.
+    ///
+    /// @param last the value of the day before, around 0; NaN where it was not written
+    /// @param days how many
+    /// @param random where the chance comes from
+    /// @return one value per day around 0, NaN where nothing is written
+    public double[] after(double last, int days, SeededRandom random) {
+        double first = random.normal();
+        return from(
+                Double.isNaN(last) ? first : phi * last / sd + Math.sqrt(1 - phi * phi) * first,
+                days,
+                random);
+    }
+
+    private double[] from(double first, int days, SeededRandom random) {
         double[] noise = new double[days];
         double innovation = Math.sqrt(1 - phi * phi);
-        double e = random.normal();
+        double e = first;
         for (int t = 0; t < days; t++) {
             noise[t] = random.uniform() < missing ? Double.NaN : sd * e;
             e = phi * e + innovation * random.normal();
