@@ -36,7 +36,7 @@ public final class MoreDays {
     private final List<Marginal> effects;
     private final Baseline baseline;
     private final double[] residuals;
-    private final double level;
+    private final Line line;
     private final TrialAnalysis rough = TrialAnalysis.rough();
 
     private MoreDays(
@@ -60,8 +60,9 @@ public final class MoreDays {
                 left[t] -= effects.get(k).mean() * x;
             }
         }
-        level = Arrays.stream(left).filter(v -> !Double.isNaN(v)).average().orElse(0);
-        residuals = Arrays.stream(left).map(v -> v - level).toArray();
+        line = Line.through(left);
+        residuals = new double[left.length];
+        Arrays.setAll(residuals, t -> left[t] - line.at(t));
         baseline = Baseline.of(residuals);
     }
 
@@ -174,7 +175,7 @@ public final class MoreDays {
             }
         }
         for (int t = 0; t < further.length; t++) {
-            values[past + t] = level + change[t] + days[t];
+            values[past + t] = line.at(past + t) + change[t] + days[t];
         }
         Map<String, double[]> columns = new LinkedHashMap<>();
         columns.put(trial.mainOutcome().name(), values);
@@ -189,6 +190,36 @@ public final class MoreDays {
             shares[t] = diary.doseShare(t + 1);
         }
         return Diary.of(order, columns).withDone(done, shares);
+    }
+
+    /// The straight trend of the model, which goes on.
+    private record Line(double level, double slope, double middle) {
+        static Line through(double[] values) {
+            double n = 0;
+            double days = 0;
+            double sum = 0;
+            for (int t = 0; t < values.length; t++) {
+                if (!Double.isNaN(values[t])) {
+                    n++;
+                    days += t;
+                    sum += values[t];
+                }
+            }
+            double middle = days / n;
+            double products = 0;
+            double squares = 0;
+            for (int t = 0; t < values.length; t++) {
+                if (!Double.isNaN(values[t])) {
+                    products += (t - middle) * (values[t] - sum / n);
+                    squares += (t - middle) * (t - middle);
+                }
+            }
+            return new Line(sum / n, products / squares, middle);
+        }
+
+        double at(int day) {
+            return level + slope * (day - middle);
+        }
     }
 
     private static double inside(double u) {
