@@ -22,7 +22,9 @@ public final class Calibration {
     private static final int DAYS = 56;
     private static final double EFFECT = 0.8;
     private static final List<String> DESIGNS = List.of("daily:run=2", "blocks:7");
-    private static final List<String> NOTHING_HELPS =
+
+    /// The scenarios in which nothing helps; the last against a light touch.
+    static final List<String> NOTHING_HELPS =
             List.of(
                     "non-responder",
                     "premenstrual",
@@ -72,6 +74,8 @@ public final class Calibration {
                 randomisation test, which could only lower its claims. It integrated with fewer nodes than for a person's
                 own answer; the last line of each part says how often the full number of nodes led to the same word.
 
+                ![How often each method says that it helps where nothing does](calibration.svg)
+
                 - Date: %s. Machine: %s. Seed %d. %d trials per row.
                 - Written by `benchmarks/measure calibration %d`.
                 - **helps**, **harms**: percent of trials in which it is said: by Settle "very likely", by the others a
@@ -94,6 +98,7 @@ public final class Calibration {
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
         text.append("The run took %d s.\n".formatted(seconds));
         save();
+        CalibrationPicture.draw(file);
     }
 
     private void section(String scenario, String reference, String arm) throws IOException {
