@@ -164,6 +164,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Optional<Path> html = Optional.empty();
 
     @Option(
+            names = "--language",
+            paramLabel = "en|de",
+            description = "The language of the answer (default: en).")
+    private String language = "en";
+
+    @Option(
             names = "--more",
             paramLabel = "DAYS",
             description = "Also says what so many more days could add (simulated).")
@@ -244,7 +250,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         PriorFile.checkArms(prior, settings.priors(), read.trial());
         Answer answer = new TrialAnalysis(settings).answer(read.trial(), read.diary());
-        Sentences sentences = Sentences.plain(Locale.ENGLISH);
+        Sentences sentences = Sentences.plain(AnalyzeOptions.language(language));
         return switch (answer) {
             case Answer.Refused refused ->
                     throw InputException.because(
@@ -328,7 +334,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             Sentences sentences)
             throws IOException {
         ReportContext context =
-                new ReportContext(source, simulated, Settle.version(), settings, Locale.ENGLISH);
+                new ReportContext(
+                        source,
+                        simulated,
+                        Settle.version(),
+                        settings,
+                        AnalyzeOptions.language(language));
         if (html.isPresent()) {
             WholeFile.writePage(html.get(), new HtmlReport(context).write(answer));
         }

@@ -107,6 +107,17 @@ final class AnalyzeOptions {
         return ranges;
     }
 
+    /// The language of an answer: one whose sentences are complete.
+    static Locale language(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "en" -> Locale.ENGLISH;
+            case "de" -> Locale.GERMAN;
+            default ->
+                    throw InputException.of(
+                            "--language", "option.choice", List.of("en", "de"), text);
+        };
+    }
+
     static Estimand estimand(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "assigned" -> Estimand.AS_ASSIGNED;

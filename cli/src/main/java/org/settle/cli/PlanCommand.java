@@ -72,6 +72,12 @@ final class PlanCommand implements Callable<Integer> {
             description = "One design only, such as blocks:7 (default: the best of some).")
     private Optional<String> design = Optional.empty();
 
+    @Option(
+            names = "--language",
+            paramLabel = "en|de",
+            description = "The language of the page (default: en).")
+    private String language = "en";
+
     @Option(names = "--json", description = "One JSON object on standard output.")
     private boolean json;
 
@@ -97,7 +103,8 @@ final class PlanCommand implements Callable<Integer> {
             TrialPlan plan = new TrialPlan(maxDays, arms, chosen);
             Forecast forecast = new Planner(known, SELVES).forecast(plan);
             if (html.isPresent()) {
-                PlanReport report = new PlanReport(Locale.ENGLISH, Settle.version());
+                PlanReport report =
+                        new PlanReport(AnalyzeOptions.language(language), Settle.version());
                 WholeFile.writePage(html.get(), report.write(known, plan, forecast, mid));
             }
             if (json) {

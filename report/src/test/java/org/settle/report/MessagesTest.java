@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.settle.analysis.Variant;
 import org.settle.analysis.Verdict;
 import org.settle.bayes.NoiseModel;
+import org.settle.checks.BannedWords;
 import org.settle.checks.ReadingGrade;
 import org.settle.report.words.Messages;
 
@@ -29,6 +31,11 @@ final class MessagesTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Path BUNDLES = MAIN.resolve("resources/org/settle/report");
     private static final Path ENGLISH = BUNDLES.resolve("messages.properties");
+    private static final Path GERMAN = BUNDLES.resolve("messages_de.properties");
+
+    /// The German formula says little about a line of fewer words.
+    private static final int WORDS_TO_GRADE = 8;
+
     private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+\\.[a-z0-9-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
@@ -120,6 +127,26 @@ final class MessagesTest {
             }
         }
         assertThat(hard).isEmpty();
+    }
+
+    @Test
+    void everyGermanSentenceForEverybodyIsReadAtGradeSevenOrBelow() throws IOException {
+        Properties german = read(GERMAN);
+        List<String> hard = new ArrayList<>();
+        StringJoiner all = new StringJoiner(" ");
+        for (String key : keys(german)) {
+            String text = filled(german.getProperty(key));
+            if (!key.startsWith("stat.") && text.matches(".*[.?!]")) {
+                all.add(text);
+                double grade = ReadingGrade.ofGerman(text);
+                if (text.split("\\s+", -1).length >= WORDS_TO_GRADE && grade > 7) {
+                    hard.add("%.1f %s: %s".formatted(grade, key, text));
+                }
+            }
+            assertThat(BannedWords.in(text, Locale.GERMAN)).as(key).isEmpty();
+        }
+        assertThat(hard).isEmpty();
+        assertThat(ReadingGrade.ofGerman(all.toString())).isLessThan(5);
     }
 
     @Test
