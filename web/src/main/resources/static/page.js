@@ -12,7 +12,7 @@ addEventListener("keydown", (event) => {
 });
 
 // What was picked or typed outlives a reload, a walk to another page and a phone that drops the tab.
-// It stays in this tab only, until it was sent and another page came.
+// It stays in this tab only, until it was sent and another page came, or somebody signs in or out.
 const forms = new Map();
 for (const form of document.querySelectorAll("form[data-keep]")) {
   const hidden = [...form.querySelectorAll("input[type=hidden]:not([name=_csrf])")];
@@ -38,4 +38,7 @@ for (const [key, form] of forms) {
   }
   form.addEventListener("input", () => save(false));
   form.addEventListener("submit", () => save(true));
+}
+for (const form of document.querySelectorAll("form[data-forget]")) {
+  form.addEventListener("submit", () => sessionStorage.clear());
 }

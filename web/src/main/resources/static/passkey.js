@@ -38,7 +38,7 @@ async function ask(mediation) {
     ? await navigator.credentials.create({ publicKey: wish, signal })
     : await navigator.credentials.get({ publicKey: wish, signal, ...(mediation && { mediation }) });
   form.elements.answer.value = JSON.stringify(answer(credential));
-  form.submit();
+  form.requestSubmit();
 }
 
 function say(turn) {

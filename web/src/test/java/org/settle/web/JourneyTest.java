@@ -224,6 +224,12 @@ class JourneyTest {
             page.navigate(settle.address() + "/help");
             page.navigate(settle.address() + "/start/screen");
             assertThat(page.locator("input:checked").count()).isEqualTo(2);
+            // Whoever deletes all leaves nothing in the tab for the next person.
+            page.locator("input[value=yes]").first().check();
+            page.navigate(settle.address() + "/more/delete");
+            press(page, "more.delete-now");
+            page.navigate(settle.address() + "/start/screen");
+            assertThat(page.locator("input:checked").count()).isZero();
             allNo(page);
             press(page, "ui.next");
             assertThat(page.evaluate("Object.keys(sessionStorage).length")).isEqualTo(0);

@@ -82,13 +82,13 @@ class SignInPages {
 
     @GetMapping("/account/sign-out")
     View askSignOut(Visit visit) {
-        if (visit.person().filter(Person::hasAccount).isEmpty()) {
+        if (isGuest(visit)) {
             return new Redirect("/account");
         }
         return Page.of(visit, "account.sign-out-title")
                 .add(
                         Ui.p(visit.say("account.sign-out-text")),
-                        Ui.form(
+                        Ui.partingForm(
                                 visit,
                                 "/account/sign-out",
                                 Ui.send(visit.say("account.sign-out"))));
@@ -97,7 +97,7 @@ class SignInPages {
     @PostMapping("/account/sign-out")
     View signOut(Visit visit) {
         // A guest could never come back to what they wrote.
-        if (visit.person().filter(Person::hasAccount).isEmpty()) {
+        if (isGuest(visit)) {
             return new Redirect("/account");
         }
         cookie.signOut(visit.request(), visit.response());
@@ -109,6 +109,10 @@ class SignInPages {
                         Ui.actions(
                                 Ui.primary(visit.say("ui.to-start"), "/"),
                                 Ui.secondary(visit.say("account.sign-in"), "/account/sign-in")));
+    }
+
+    private static boolean isGuest(Visit visit) {
+        return visit.person().filter(Person::hasAccount).isEmpty();
     }
 
     private Optional<Person> byPasskey(Visit visit, Typed typed) {
@@ -140,7 +144,7 @@ class SignInPages {
         if (!error.isEmpty()) {
             page.add(Element.of("p", error).with("class", "error").with("role", "alert"));
         }
-        Element form = Ui.form(visit, "/account/sign-in");
+        Element form = Ui.partingForm(visit, "/account/sign-in");
         if (PLACES.contains(typed.to())) {
             form.add(Prompt.hidden("to", typed.to()));
         }

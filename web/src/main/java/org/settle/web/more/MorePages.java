@@ -69,7 +69,7 @@ class MorePages {
         return Page.of(visit, "more.delete")
                 .add(
                         Ui.p(visit.say("more.delete-what")),
-                        Ui.form(
+                        Ui.partingForm(
                                 visit,
                                 "/more/delete",
                                 Ui.actions(

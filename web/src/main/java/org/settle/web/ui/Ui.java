@@ -98,6 +98,16 @@ public final class Ui {
         return form(visit, path, content).with("data-keep", "yes");
     }
 
+    /// A form after which somebody else may be here: what this tab kept of other forms goes.
+    ///
+    /// @param visit whose form
+    /// @param path where it goes
+    /// @param content in order
+    /// @return a `form`
+    public static Element partingForm(Visit visit, String path, Element... content) {
+        return form(visit, path, content).with("data-forget", "yes");
+    }
+
     /// The button that sends a form.
     ///
     /// @param text what it says
