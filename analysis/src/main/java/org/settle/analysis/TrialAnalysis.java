@@ -33,12 +33,20 @@ public final class TrialAnalysis {
         this.engine = engine;
     }
 
-    /// The same analysis for simulated trials by the thousand: the estimate alone, with
-    /// probabilities right to about 0.002.
+    /// An analysis for simulated trials by the thousand: the estimate alone, with probabilities
+    /// right to about 0.002.
+    ///
+    /// @param settings how it computes
+    /// @return the analysis
+    public static TrialAnalysis rough(AnalysisSettings settings) {
+        return new TrialAnalysis(settings.estimateOnly(), ExactRegression.rough());
+    }
+
+    /// The same with the standard settings.
     ///
     /// @return the analysis
     public static TrialAnalysis rough() {
-        return new TrialAnalysis(AnalysisSettings.STANDARD.estimateOnly(), ExactRegression.rough());
+        return rough(AnalysisSettings.STANDARD);
     }
 
     /// Answers the trial's question for every outcome and arm.
@@ -74,19 +82,34 @@ public final class TrialAnalysis {
         return new Answer.Estimated(trial, diary, outcomes, cautions);
     }
 
-    /// The bare posterior of each arm against the reference, for whoever simulates many trials and
-    /// needs no words.
+    /// The bare posterior of the main outcome, for whoever needs no words.
+    ///
+    /// @param trial the question
+    /// @param diary the days
+    /// @return averaged over the noise models; empty where the days allow no answer
+    public Optional<Posterior> posterior(Trial trial, Diary diary) {
+        OutcomeSeries series =
+                OutcomeSeries.of(trial, diary, trial.mainOutcome(), trial.estimand());
+        return Obstacles.first(trial, series, settings.ordinal()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new TrialModel(trial, series, settings, engine).fit());
+    }
+
+    /// The bare posterior of each arm against the reference.
     ///
     /// @param trial the question
     /// @param diary the days
     /// @return for the main outcome, in the order of the arms; empty where the days allow no answer
     public List<Marginal> contrasts(Trial trial, Diary diary) {
-        OutcomeSeries series =
-                OutcomeSeries.of(trial, diary, trial.outcomes().getFirst(), trial.estimand());
-        if (Obstacles.first(trial, series, settings.ordinal()).isPresent()) {
-            return List.of();
-        }
-        Posterior posterior = new TrialModel(trial, series, settings, engine).fit();
+        return posterior(trial, diary).map(p -> contrasts(trial, p)).orElse(List.of());
+    }
+
+    /// The change of each arm against the reference.
+    ///
+    /// @param trial whose arms
+    /// @param posterior of that trial
+    /// @return in the order of the arms
+    public static List<Marginal> contrasts(Trial trial, Posterior posterior) {
         return IntStream.range(0, trial.arms().size() - 1)
                 .mapToObj(k -> OutcomeEstimate.contrast(trial, posterior, k))
                 .toList();

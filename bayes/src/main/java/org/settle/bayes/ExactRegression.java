@@ -20,15 +20,16 @@ import org.settle.bayes.numeric.StandardTables;
 /// is a two-dimensional integral of closed forms. It is taken by Gauss-Legendre quadrature in the
 /// natural coordinates, where prior times likelihood is analytic: coarse passes find the box that
 /// holds the mass, a fine pass integrates it, and the fine pass is repeated with more nodes until
-/// two independent sums of the same integral agree to 1e-6. No sampling; the same input always
-/// gives the same output.
+/// two independent sums of the same integral agree to 1e-6 ([#rough] is content with less). No
+/// sampling; the same input always gives the same output.
 ///
 /// Instances hold only tables that save time, and may be shared by threads.
 public final class ExactRegression {
     private static final double DROP = 16;
     private static final int COARSE_PASSES = 12;
 
-    /// Most series need the first; two far modes, such as phi near 0 or near 1, need the last.
+    /// The first is for the rough engine. Most series need the second; two far modes, such as phi
+    /// near 0 or near 1, need the last.
     private static final int[] ORDERS = {10, 16, 24, 36, 54, 96, 160};
 
     private final int first;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -267,6 +266,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (plannedDays.isPresent() && plannedDays.get() < 1) {
             throw InputException.of("--planned-days", "option.days", plannedDays.get());
         }
+        if (more.isPresent() && (json || ordinal || people.isPresent())) {
+            throw InputException.of("--more", "option.moreAlone");
+        }
+        if (more.isPresent() && more.get() < 1) {
+            throw InputException.of("--more", "option.days", more.get());
+        }
         if (people.isPresent() && file.isPresent()) {
             throw InputException.of("--people", "option.noPerson");
         }
@@ -340,6 +345,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                         Settle.version(),
                         settings,
                         AnalyzeOptions.language(language));
+        // Before anything is written: a number of days may be refused.
+        Optional<String> gain = more.map(days -> gain(answer, settings, days));
         if (html.isPresent()) {
             WholeFile.writePage(html.get(), new HtmlReport(context).write(answer));
         }
@@ -349,29 +356,20 @@ final class AnalyzeCommand implements Callable<Integer> {
             console.out().println();
         } else {
             console.out().print(new TextReport(context).write(answer));
-            more.ifPresent(days -> console.out().println("\n" + gain(answer, days)));
+            gain.ifPresent(said -> console.out().println("\n" + said));
             html.ifPresent(page -> console.out().println("\n" + page));
         }
     }
 
-    private static String gain(Answer.Estimated answer, int days) {
+    private String gain(Answer.Estimated answer, AnalysisSettings settings, int days) {
         StudyDesign design =
                 answer.trial().design().filter(StudyDesign::isDrawnAtPlanning).orElse(WEEKS);
+        Sentences sentences = Sentences.plain(AnalyzeOptions.language(language));
         try {
-            return MoreDays.of(answer.trial(), answer.diary())
-                    .map(running -> running.gain(days, design, FUTURES))
-                    .map(
-                            gain ->
-                                    Words.say(
-                                            "more.gain",
-                                            days,
-                                            Math.round(100 * gain.clear()),
-                                            String.format(Locale.ROOT, "%.2f", gain.halfWidthNow()),
-                                            String.format(
-                                                    Locale.ROOT, "%.2f", gain.halfWidthThen()),
-                                            design.spec(),
-                                            FUTURES))
-                    .orElseGet(() -> Words.say("more.tooFew"));
+            return MoreDays.of(answer.trial(), answer.diary(), settings)
+                    .map(now -> now.gain(days, design, FUTURES))
+                    .map(gain -> sentences.gain(gain, answer.trial()))
+                    .orElseGet(sentences::noGain);
         } catch (IllegalArgumentException e) {
             throw InputException.because("--more", String.valueOf(e.getMessage()));
         }

@@ -53,6 +53,21 @@ class LanguageTest {
     }
 
     @Test
+    void whatMoreDaysCouldAddIsSaidInWordsAlone() {
+        Path diary = EXAMPLES.resolve("worry-no-effect.csv");
+        Run english = Run.of("analyze", diary, "--more", "14");
+        assertThat(english.out()).contains("With 14 days more, the chance of a clear answer is");
+        Run german = Run.of("analyze", diary, "--more", "14", "--language", "de");
+        assertThat(german.out()).contains("14 Tage mehr: Die Chance auf eine klare Antwort ist");
+        for (String other : new String[] {"--json", "--ordinal"}) {
+            assertThat(Run.of("analyze", diary, "--more", "14", other).refused())
+                    .contains("--more", "Leave out");
+        }
+        assertThat(Run.of("analyze", diary, "--more", "0").refused()).contains("--more", "0");
+        assertThat(Run.of("analyze", diary, "--more", "9999").refused()).contains("9999");
+    }
+
+    @Test
     void anotherLanguageGetsASentence() {
         assertThat(
                         Run.of(

@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.settle.analysis.AnalysisSettings;
-import org.settle.analysis.Answer;
-import org.settle.analysis.OutcomeAnswer;
 import org.settle.analysis.TrialAnalysis;
 import org.settle.analysis.Verdict;
+import org.settle.bayes.Posterior;
 import org.settle.bayes.numeric.Marginal;
 import org.settle.simulator.SimulatedSelf;
 import org.settle.trial.Diary;
@@ -31,87 +30,72 @@ public final class MoreDays {
 
     private final Trial trial;
     private final Diary diary;
-    private final OutcomeSeries series;
-    private final OutcomeAnswer now;
+    private final List<double[]> exposures;
     private final List<Marginal> effects;
-    private final Baseline baseline;
+    private final double carryover;
+    private final Line trend;
     private final double[] residuals;
-    private final Line line;
-    private final TrialAnalysis rough = TrialAnalysis.rough();
+    private final Baseline baseline;
+    private final TrialAnalysis rough;
 
     private MoreDays(
             Trial trial,
             Diary diary,
             OutcomeSeries series,
-            OutcomeAnswer now,
-            List<Marginal> effects) {
+            Posterior now,
+            AnalysisSettings settings) {
         this.trial = trial;
         this.diary = diary;
-        this.series = series;
-        this.now = now;
-        this.effects = effects;
+        effects = TrialAnalysis.contrasts(trial, now);
+        // Where the reference is itself an intervention, its own exposure comes first.
+        exposures =
+                Arrays.asList(series.exposures())
+                        .subList(trial.activeReference() ? 1 : 0, series.exposures().length);
+        carryover = now.carryover().mean();
+        rough = TrialAnalysis.rough(settings);
         double[] left = series.values();
-        double carried = now.parameters().carryover().mean();
         for (int k = 0; k < effects.size(); k++) {
-            double[] exposure = series.exposures()[first() + k];
-            double x = 0;
-            for (int t = 0; t < left.length; t++) {
-                x = carried * x + (1 - carried) * exposure[t];
-                left[t] -= effects.get(k).mean() * x;
-            }
+            double[] x = builtUp(exposures.get(k));
+            double effect = effects.get(k).mean();
+            Arrays.setAll(left, t -> left[t] - effect * x[t]);
         }
-        line = Line.through(left);
-        residuals = new double[left.length];
-        Arrays.setAll(residuals, t -> left[t] - line.at(t));
+        trend = Line.through(left);
+        Arrays.setAll(left, t -> left[t] - trend.at(t));
+        residuals = left;
         baseline = Baseline.of(residuals);
     }
 
     /// What would be gained.
     ///
     /// @param days how many more
+    /// @param design how their order is drawn
     /// @param clear share of simulated futures that end with "very likely" of any arm, either way
     /// @param halfWidthNow half of the 95 % interval of the first arm now, in the outcome's unit
     /// @param halfWidthThen the same after the days, on average
     /// @param futures how many were simulated
     public record Gain(
-            int days, double clear, double halfWidthNow, double halfWidthThen, int futures) {}
+            int days,
+            StudyDesign design,
+            double clear,
+            double halfWidthNow,
+            double halfWidthThen,
+            int futures) {}
 
     /// Takes a trial as it stands.
     ///
     /// @param trial the question
     /// @param diary the days so far
+    /// @param settings how the trial is answered; ratings count as numbers
     /// @return nothing where these days allow no answer yet, or fewer than [Baseline#LEAST_DAYS]
     ///   were written
-    public static Optional<MoreDays> of(Trial trial, Diary diary) {
-        TrialAnalysis analysis = new TrialAnalysis(AnalysisSettings.STANDARD.estimateOnly());
+    public static Optional<MoreDays> of(Trial trial, Diary diary, AnalysisSettings settings) {
         OutcomeSeries series =
                 OutcomeSeries.of(trial, diary, trial.mainOutcome(), trial.estimand());
-        long written = Arrays.stream(series.values()).filter(v -> !Double.isNaN(v)).count();
-        if (written < Baseline.LEAST_DAYS
-                || !(analysis.answer(trial, diary) instanceof Answer.Estimated answer)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new MoreDays(
-                        trial, diary, series, answer.main(), analysis.contrasts(trial, diary)));
-    }
-
-    /// Whether the days so far would end clearly, if the trial ended now.
-    boolean isClear() {
-        return isClear(effects, diary.days());
-    }
-
-    private static boolean isClear(List<Marginal> contrasts, int days) {
-        double limit =
-                Verdict.Limits.STANDARD.veryLikely(
-                        Math.max(1, contrasts.size()), new Verdict.Look(days, true));
-        return contrasts.stream()
-                .mapToDouble(m -> m.cdf(0))
-                .anyMatch(p -> Math.max(p, 1 - p) >= limit);
-    }
-
-    private int first() {
-        return trial.activeReference() ? 1 : 0;
+        return series.observed() < Baseline.LEAST_DAYS
+                ? Optional.empty()
+                : new TrialAnalysis(settings.estimateOnly())
+                        .posterior(trial, diary)
+                        .map(now -> new MoreDays(trial, diary, series, now, settings));
     }
 
     /// Simulates further days.
@@ -131,114 +115,76 @@ public final class MoreDays {
         List<List<Marginal>> ends =
                 IntStream.range(0, futures)
                         .parallel()
-                        .mapToObj(
-                                i -> {
-                                    SeededRandom random = SeededRandom.of(SEED + 7919L * i);
-                                    return rough.contrasts(
-                                            trial, continued(orders.draw(random), random));
-                                })
+                        .mapToObj(i -> SeededRandom.of(SEED + 7919L * i))
+                        .map(r -> rough.contrasts(trial, continued(orders.draw(r), r)))
+                        .filter(end -> !end.isEmpty())
                         .toList();
-        int last = diary.days() + days;
-        long clear = ends.stream().filter(then -> isClear(then, last)).count();
         return new Gain(
                 days,
-                clear / (double) futures,
-                halfWidth(effects.getFirst()),
-                ends.stream()
-                        .filter(end -> !end.isEmpty())
-                        .mapToDouble(end -> halfWidth(end.getFirst()))
-                        .average()
-                        .orElse(Double.NaN),
+                design,
+                ends.stream().filter(end -> isClear(end, diary.days() + days)).count()
+                        / (double) futures,
+                halfWidth(effects),
+                ends.stream().mapToDouble(MoreDays::halfWidth).average().orElse(Double.NaN),
                 futures);
     }
 
-    private static double halfWidth(Marginal effect) {
-        return (effect.quantile(0.975) - effect.quantile(0.025)) / 2;
+    /// Whether the days so far would end clearly, if the trial ended now.
+    boolean isClear() {
+        return isClear(effects, diary.days());
+    }
+
+    private static boolean isClear(List<Marginal> contrasts, int days) {
+        double limit =
+                Verdict.Limits.STANDARD.veryLikely(contrasts.size(), new Verdict.Look(days, true));
+        return contrasts.stream()
+                .mapToDouble(m -> m.cdf(0))
+                .anyMatch(p -> Math.max(p, 1 - p) >= limit);
+    }
+
+    private static double halfWidth(List<Marginal> contrasts) {
+        Marginal first = contrasts.getFirst();
+        return (first.quantile(0.975) - first.quantile(0.025)) / 2;
     }
 
     /// The diary with simulated days at its end.
-    private Diary continued(int[] further, SeededRandom random) {
+    private Diary continued(int[] order, SeededRandom random) {
         int past = diary.days();
-        int[] order = Arrays.copyOf(diary.assignedArms(), past + further.length);
-        System.arraycopy(further, 0, order, past, further.length);
         SimulatedSelf self = baseline.plausible(random);
-        double[] days = self.after(residuals[past - 1], further.length, random);
-        double[] values = Arrays.copyOf(series.values(), order.length);
-        double rho = Math.clamp(now.parameters().carryover().mean(), 0, 1);
-        double[] change = new double[further.length];
+        double[] values = self.after(residuals[past - 1], order.length, random);
         for (int k = 0; k < effects.size(); k++) {
-            double effect = effects.get(k).quantile(inside(random.uniform()));
-            double x = carried(series.exposures()[first() + k], rho);
-            for (int t = 0; t < further.length; t++) {
-                x = rho * x + (1 - rho) * (further[t] == k + 1 ? 1 : 0);
-                change[t] += effect * x;
+            double[] exposure = Arrays.copyOf(exposures.get(k), past + order.length);
+            for (int t = 0; t < order.length; t++) {
+                exposure[past + t] = order[t] == k + 1 ? 1 : 0;
             }
+            double[] x = builtUp(exposure);
+            double effect = effects.get(k).quantile(Math.clamp(random.uniform(), 1e-6, 1 - 1e-6));
+            Arrays.setAll(values, t -> values[t] + effect * x[past + t]);
         }
-        for (int t = 0; t < further.length; t++) {
-            values[past + t] = line.at(past + t) + change[t] + days[t];
-        }
+        Arrays.setAll(values, t -> values[t] + trend.at(past + t));
         Map<String, double[]> columns = new LinkedHashMap<>();
         columns.put(trial.mainOutcome().name(), values);
         for (String covariate : trial.covariates()) {
             columns.put(covariate, usual(diary.column(covariate), order.length));
         }
-        int[] done = order.clone();
-        double[] shares = new double[order.length];
-        Arrays.fill(shares, 1);
-        for (int t = 0; t < past; t++) {
-            done[t] = diary.armDone(t + 1);
-            shares[t] = diary.doseShare(t + 1);
-        }
-        return Diary.of(order, columns).withDone(done, shares);
+        return diary.followedBy(Diary.of(order, columns));
     }
 
-    /// The straight trend of the model, which goes on.
-    private record Line(double level, double slope, double middle) {
-        static Line through(double[] values) {
-            double n = 0;
-            double days = 0;
-            double sum = 0;
-            for (int t = 0; t < values.length; t++) {
-                if (!Double.isNaN(values[t])) {
-                    n++;
-                    days += t;
-                    sum += values[t];
-                }
-            }
-            double middle = days / n;
-            double products = 0;
-            double squares = 0;
-            for (int t = 0; t < values.length; t++) {
-                if (!Double.isNaN(values[t])) {
-                    products += (t - middle) * (values[t] - sum / n);
-                    squares += (t - middle) * (t - middle);
-                }
-            }
-            return new Line(sum / n, products / squares, middle);
-        }
-
-        double at(int day) {
-            return level + slope * (day - middle);
-        }
-    }
-
-    private static double inside(double u) {
-        return Math.clamp(u, 1e-6, 1 - 1e-6);
-    }
-
-    private static double carried(double[] exposure, double rho) {
-        double x = 0;
-        for (double a : exposure) {
-            x = rho * x + (1 - rho) * a;
+    /// How far a practice has built up by each day, at what is believed of the carryover.
+    private double[] builtUp(double[] exposure) {
+        double[] x = new double[exposure.length];
+        double before = 0;
+        for (int t = 0; t < x.length; t++) {
+            before = carryover * before + (1 - carryover) * exposure[t];
+            x[t] = before;
         }
         return x;
     }
 
     /// A covariate of days to come is as it usually was.
     private static double[] usual(double[] past, int days) {
-        double[] all = Arrays.copyOf(past, days);
-        double mean = Arrays.stream(past).filter(v -> !Double.isNaN(v)).average().orElse(0);
-        Arrays.fill(all, past.length, days, mean);
+        double[] all = new double[days];
+        Arrays.fill(all, Arrays.stream(past).filter(v -> !Double.isNaN(v)).average().orElse(0));
         return all;
     }
 }

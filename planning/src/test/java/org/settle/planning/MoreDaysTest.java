@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.settle.analysis.AnalysisSettings;
 import org.settle.simulator.SimulatedSelf;
 import org.settle.trial.Arm;
 import org.settle.trial.Diary;
@@ -25,6 +27,10 @@ class MoreDaysTest {
                             List.of(Outcome.of("sleep", Direction.HIGHER)))
                     .withDesign(DESIGN);
 
+    private static Optional<MoreDays> of(Diary diary) {
+        return MoreDays.of(TRIAL, diary, AnalysisSettings.STANDARD);
+    }
+
     private static Diary diary(int days, double effect, long seed) {
         SeededRandom random = SeededRandom.of(seed);
         int[] order = DESIGN.orders(days, 2).draw(random);
@@ -35,7 +41,7 @@ class MoreDaysTest {
 
     @Test
     void moreDaysTellMoreAndTheRangeNarrows() {
-        MoreDays more = MoreDays.of(TRIAL, diary(28, 0.6, 4)).orElseThrow();
+        MoreDays more = of(diary(28, 0.6, 4)).orElseThrow();
         MoreDays.Gain few = more.gain(14, DESIGN, 200);
         MoreDays.Gain many = more.gain(84, DESIGN, 200);
         assertThat(few.halfWidthThen()).isLessThan(few.halfWidthNow());
@@ -65,17 +71,16 @@ class MoreDaysTest {
                     Diary.of(
                             order,
                             Map.of("sleep", SimulatedSelf.with(noise, order, 1, effect, rho)));
-            foretold +=
-                    MoreDays.of(TRIAL, whole.until(28)).orElseThrow().gain(28, DESIGN, 60).clear();
-            ended += MoreDays.of(TRIAL, whole).orElseThrow().isClear() ? 1 : 0;
+            foretold += of(whole.until(28)).orElseThrow().gain(28, DESIGN, 60).clear();
+            ended += of(whole).orElseThrow().isClear() ? 1 : 0;
         }
         assertThat(foretold / trials).isCloseTo(ended / trials, within(0.1));
     }
 
     @Test
     void tooFewDaysTellNothingYet() {
-        assertThat(MoreDays.of(TRIAL, diary(28, 0.6, 4).until(5))).isEmpty();
-        MoreDays more = MoreDays.of(TRIAL, diary(28, 0.6, 4)).orElseThrow();
+        assertThat(of(diary(28, 0.6, 4).until(5))).isEmpty();
+        MoreDays more = of(diary(28, 0.6, 4)).orElseThrow();
         assertThatThrownBy(() -> more.gain(0, DESIGN, 10)).hasMessageContaining("0 were asked");
     }
 }

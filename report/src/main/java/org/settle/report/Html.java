@@ -1,6 +1,7 @@
 package org.settle.report;
 
 import java.util.List;
+import java.util.Map;
 import org.settle.markup.Element;
 import org.settle.report.chart.Chart;
 import org.settle.report.chart.ChartTable;
@@ -9,6 +10,31 @@ import org.settle.report.words.Speech;
 /// Pieces of a page that come more than once.
 final class Html {
     private Html() {}
+
+    /// A page that stands alone.
+    ///
+    /// @param style its rules
+    /// @return HTML, to be saved as UTF-8
+    static String page(Speech speech, String title, String style, Element body) {
+        Element head =
+                Element.of("head")
+                        .add(Element.of("meta").with("charset", "utf-8"))
+                        .add(
+                                Element.of("meta")
+                                        .with("name", "viewport")
+                                        .with("content", "width=device-width, initial-scale=1"))
+                        .add(Element.of("meta").with("name", "generator").with("content", "Settle"))
+                        .add(Element.of("title", title))
+                        .add(Element.of("style", style));
+        Element html =
+                Element.of("html").with("lang", speech.say("page.language")).add(head).add(body);
+        return "<!doctype html>\n" + html.write() + "\n";
+    }
+
+    static Element footer(Speech speech, String version) {
+        String made = speech.say("page.footer", Map.of("version", version));
+        return Element.of("footer").add(Element.of("p", made));
+    }
 
     static Element section(String heading, List<String> sentences) {
         return Element.of("section").add(Element.of("h2", heading)).addAll(paragraphs(sentences));

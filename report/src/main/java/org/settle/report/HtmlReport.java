@@ -40,25 +40,12 @@ public final class HtmlReport {
     /// @param answer the answer
     /// @return a page of HTML, to be saved as UTF-8
     public String write(Answer.Estimated answer) {
-        Element html =
-                Element.of("html")
-                        .with("lang", speech.say("page.language"))
-                        .add(head(answer))
-                        .add(new Page(answer).body());
-        return "<!doctype html>\n" + html.write() + "\n";
-    }
-
-    private Element head(Answer.Estimated answer) {
         String outcome = speech.label(answer.main().outcome().name());
-        return Element.of("head")
-                .add(Element.of("meta").with("charset", "utf-8"))
-                .add(
-                        Element.of("meta")
-                                .with("name", "viewport")
-                                .with("content", "width=device-width, initial-scale=1"))
-                .add(Element.of("meta").with("name", "generator").with("content", "Settle"))
-                .add(Element.of("title", speech.say("page.title", Map.of("outcome", outcome))))
-                .add(Element.of("style", PageStyle.css()));
+        return Html.page(
+                speech,
+                speech.say("page.title", Map.of("outcome", outcome)),
+                PageStyle.css(),
+                new Page(answer).body());
     }
 
     /// The page of one answer.
@@ -75,7 +62,10 @@ public final class HtmlReport {
         }
 
         Element body() {
-            return Element.of("body").add(header()).add(main()).add(footer());
+            return Element.of("body")
+                    .add(header())
+                    .add(main())
+                    .add(Html.footer(speech, context.version()));
         }
 
         private Element header() {
@@ -91,11 +81,6 @@ public final class HtmlReport {
                 header.add(Element.of("p", speech.say("source.simulated")).with("class", "banner"));
             }
             return header;
-        }
-
-        private Element footer() {
-            Map<String, String> version = Map.of("version", context.version());
-            return Element.of("footer").add(Element.of("p", speech.say("page.footer", version)));
         }
 
         private Element main() {

@@ -56,30 +56,9 @@ public final class PlanReport {
                 Element.of("body")
                         .add(header())
                         .add(main)
-                        .add(
-                                Element.of("footer")
-                                        .add(
-                                                Element.of(
-                                                        "p",
-                                                        speech.say(
-                                                                "page.footer",
-                                                                Map.of("version", version)))))
+                        .add(Html.footer(speech, version))
                         .add(Element.of("script", SCRIPT));
-        Element html =
-                Element.of("html").with("lang", speech.say("page.language")).add(head()).add(body);
-        return "<!doctype html>\n" + html.write() + "\n";
-    }
-
-    private Element head() {
-        return Element.of("head")
-                .add(Element.of("meta").with("charset", "utf-8"))
-                .add(
-                        Element.of("meta")
-                                .with("name", "viewport")
-                                .with("content", "width=device-width, initial-scale=1"))
-                .add(Element.of("meta").with("name", "generator").with("content", "Settle"))
-                .add(Element.of("title", speech.say("plan.page-title")))
-                .add(Element.of("style", PageStyle.css() + STYLE));
+        return Html.page(speech, speech.say("plan.page-title"), PageStyle.css() + STYLE, body);
     }
 
     private Element header() {

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.settle.analysis.Caution;
 import org.settle.analysis.Obstacle;
 import org.settle.analysis.Verdict;
+import org.settle.planning.MoreDays;
 import org.settle.report.words.Speech;
+import org.settle.trial.Trial;
 
 /// Single sentences: what a caution, an obstacle or a verdict says.
 public final class Sentences {
@@ -105,6 +107,30 @@ public final class Sentences {
                         "outcome", name(caution.outcome()),
                         "ranks", speech.chance(caution.asRanks()),
                         "numbers", speech.chance(caution.asNumbers())));
+    }
+
+    /// What more days could add to a running trial.
+    ///
+    /// @param gain what was simulated
+    /// @param trial whose arms
+    /// @return some sentences
+    public String gain(MoreDays.Gain gain, Trial trial) {
+        return speech.say(
+                "more.gain",
+                Map.of(
+                        "days", days(gain.days()),
+                        "chance", speech.chance(gain.clear()),
+                        "arm", name(trial.arms().get(1).label()),
+                        "now", speech.numbers().decimals(gain.halfWidthNow(), 2),
+                        "then", speech.numbers().decimals(gain.halfWidthThen(), 2),
+                        "design", speech.label(gain.design().spec())));
+    }
+
+    /// What is said where nothing can be said yet of more days.
+    ///
+    /// @return a sentence
+    public String noGain() {
+        return speech.say("more.too-few");
     }
 
     /// Why a diary cannot be analysed: what is needed, what was found and where, what to do.

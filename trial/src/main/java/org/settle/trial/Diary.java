@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What was written down, day by day: 56 days, each with the arm assigned, the arm and the share of
 /// the dose that were done, the outcomes, the covariates, and whether it was written late.
@@ -149,6 +152,42 @@ public final class Diary {
                 Arrays.copyOf(doseShare, day),
                 Arrays.copyOf(late, day),
                 first);
+    }
+
+    /// This diary and further days.
+    ///
+    /// @param next the days that follow; a column that only one of both has is empty in the other's
+    ///   days
+    /// @return a new diary that starts where this one does
+    public Diary followedBy(Diary next) {
+        Map<String, double[]> joined = new LinkedHashMap<>();
+        Stream.of(this, next)
+                .flatMap(diary -> diary.columns.keySet().stream())
+                .distinct()
+                .forEach(
+                        name ->
+                                joined.put(
+                                        name,
+                                        joined(columnOrEmpty(name), next.columnOrEmpty(name))));
+        boolean[] allLate = Arrays.copyOf(late, days() + next.days());
+        System.arraycopy(next.late, 0, allLate, days(), next.days());
+        return new Diary(
+                start,
+                IntStream.concat(Arrays.stream(assigned), Arrays.stream(next.assigned)).toArray(),
+                IntStream.concat(Arrays.stream(done), Arrays.stream(next.done)).toArray(),
+                joined(doseShare, next.doseShare),
+                allLate,
+                joined);
+    }
+
+    private static double[] joined(double[] first, double[] second) {
+        return DoubleStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
+    }
+
+    private double[] columnOrEmpty(String name) {
+        double[] empty = new double[days()];
+        Arrays.fill(empty, Double.NaN);
+        return columns.getOrDefault(name, empty);
     }
 
     /// The number of calendar days, observed or not.

@@ -11,6 +11,7 @@ import org.settle.simulator.Scenario;
 import org.settle.simulator.Scenarios;
 import org.settle.simulator.Simulation;
 import org.settle.simulator.Treatment;
+import org.settle.simulator.VirtualDays;
 import org.settle.simulator.VirtualPerson;
 import org.settle.trial.Diary;
 import org.settle.trial.design.StudyDesign;
@@ -53,22 +54,38 @@ public record Comparison(
     /// @param seed of the run
     /// @return in how many trials it ever said "very likely helps"
     public int everHelps(int trials, long seed) {
-        Scenario people = Scenarios.of(scenario);
-        StudyDesign drawn = StudyDesigns.parse(design);
-        Simulation simulation = new Simulation(List.of(Treatment.of(reference), Treatment.of(arm)));
+        Lives lives = lives(seed);
         TrialAnalysis analysis = TrialAnalysis.rough();
         return (int)
                 IntStream.range(0, trials)
                         .parallel()
+                        .mapToObj(i -> lives.of(lives.person(i)).diary())
                         .filter(
-                                i -> {
-                                    VirtualPerson person = VirtualPerson.draw(people, seed, i);
-                                    int[] order = simulation.order(person, drawn, days);
-                                    Diary diary = simulation.live(person, order).diary();
-                                    return IntStream.rangeClosed(FIRST_LOOK, days)
-                                            .anyMatch(day -> helps(analysis, diary, day));
-                                })
+                                diary ->
+                                        IntStream.rangeClosed(FIRST_LOOK, days)
+                                                .anyMatch(day -> helps(analysis, diary, day)))
                         .count();
+    }
+
+    /// Everybody of one run.
+    private record Lives(
+            Scenario people, Simulation simulation, StudyDesign design, int days, long seed) {
+        VirtualPerson person(int i) {
+            return VirtualPerson.draw(people, seed, i);
+        }
+
+        VirtualDays of(VirtualPerson person) {
+            return simulation.live(person, simulation.order(person, design, days));
+        }
+    }
+
+    private Lives lives(long seed) {
+        return new Lives(
+                Scenarios.of(scenario),
+                new Simulation(List.of(Treatment.of(reference), Treatment.of(arm))),
+                StudyDesigns.parse(design),
+                days,
+                seed);
     }
 
     private boolean helps(TrialAnalysis analysis, Diary diary, int day) {
@@ -79,20 +96,16 @@ public record Comparison(
     }
 
     private List<Tally> run(int trials, long seed, TrialAnalysis analysis) {
-        Scenario people = Scenarios.of(scenario);
-        StudyDesign drawn = StudyDesigns.parse(design);
-        Simulation simulation = new Simulation(List.of(Treatment.of(reference), Treatment.of(arm)));
+        Lives lives = lives(seed);
         List<Method> methods = Methods.all(analysis);
         Claim[][] claims = new Claim[methods.size()][trials];
         IntStream.range(0, trials)
                 .parallel()
                 .forEach(
                         i -> {
-                            VirtualPerson person = VirtualPerson.draw(people, seed, i);
-                            double truth = simulation.truth(person, days)[0][rated.place()];
-                            int[] order = simulation.order(person, drawn, days);
-                            LivedTrial lived =
-                                    new LivedTrial(simulation.live(person, order), rated);
+                            VirtualPerson person = lives.person(i);
+                            double truth = lives.simulation().truth(person, days)[0][rated.place()];
+                            LivedTrial lived = new LivedTrial(lives.of(person), rated);
                             for (int m = 0; m < methods.size(); m++) {
                                 claims[m][i] = methods.get(m).look(lived).about(truth);
                             }
