@@ -54,7 +54,7 @@ public final class CalibrationPicture {
 
     static void draw(Path page) throws IOException {
         List<Told> told = read(Files.readAllLines(page));
-        Files.writeString(page.resolveSibling("calibration.svg"), picture(told).write() + "\n");
+        Files.writeString(page.resolveSibling("calibration.svg"), picture(told).write());
     }
 
     /// The rows of the scenarios in which nothing helps.
@@ -82,42 +82,31 @@ public final class CalibrationPicture {
         return told;
     }
 
-    private static Element picture(List<Told> told) {
+    private static WidePicture picture(List<Told> told) {
         List<String> labels = told.stream().map(Told::label).distinct().toList();
         double foot = TOP + STEP * labels.size();
-        Element svg =
-                Element.of("svg")
-                        .with("xmlns", "http://www.w3.org/2000/svg")
-                        .with("viewBox", "0 0 720 " + (int) (foot + 50))
-                        .with("role", "img")
-                        .with("font-family", "system-ui, sans-serif")
-                        .with("font-size", "15");
-        svg.add(Element.of("title", "How often each method says that it helps where nothing does"));
-        svg.add(
-                Element.of("rect")
-                        .with("width", "720")
-                        .with("height", foot + 50)
-                        .with("fill", "#fbfaf6"));
+        WidePicture svg =
+                new WidePicture(
+                        "How often each method says that it helps where nothing does", foot + 50);
         for (int m = 0; m < METHODS.size(); m++) {
             double x = 20 + 235 * (m % 3);
             double y = 24 + 26 * Math.floorDiv(m, 3);
             mark(svg, m, x, y);
-            text(svg, x + 14, y + 5, "start", METHODS.get(m));
+            svg.text(x + 14, y + 5, "start", METHODS.get(m));
         }
         for (double percent : new double[] {0.5, 1, 2, 5, 10, 20, 50, 100}) {
-            String colour = percent == 5 ? "#1d2527" : "#c9c5bb";
+            String colour = percent == 5 ? WidePicture.INK : "#c9c5bb";
             svg.add(line(x(percent), TOP - 14, x(percent), foot - 8, colour));
             String number = String.format(Locale.ROOT, percent < 1 ? "%.1f" : "%.0f", percent);
-            text(svg, x(percent), foot + 10, "middle", number);
+            svg.text(x(percent), foot + 10, "middle", number);
         }
-        text(
-                svg,
+        svg.text(
                 (LEFT + RIGHT) / 2,
                 foot + 34,
                 "middle",
                 "says that it helps, of 100 simulated trials without any effect");
         for (String label : labels) {
-            text(svg, LEFT - 16, TOP + STEP * labels.indexOf(label) + 5, "end", label);
+            svg.text(LEFT - 16, TOP + STEP * labels.indexOf(label) + 5, "end", label);
         }
         // Settle last, so that nothing covers it.
         for (Told one : told.reversed()) {
@@ -132,7 +121,7 @@ public final class CalibrationPicture {
         return LEFT + share * (RIGHT - LEFT);
     }
 
-    private static void mark(Element svg, int method, double x, double y) {
+    private static void mark(WidePicture svg, int method, double x, double y) {
         Element shape =
                 method == 0
                         ? Element.of("circle").with("cx", x).with("cy", y).with("r", "7")
@@ -146,8 +135,12 @@ public final class CalibrationPicture {
                                     default -> new double[][] {{0, 7}, {7, -6}, {-7, -6}};
                                 });
         svg.add(
-                shape.with("fill", method == 0 ? "#0d6b6b" : method == 2 ? "#8f5400" : "#fbfaf6")
-                        .with("stroke", method == 0 ? "#1d2527" : "#8f5400")
+                shape.with(
+                                "fill",
+                                method == 0
+                                        ? "#0d6b6b"
+                                        : method == 2 ? "#8f5400" : WidePicture.PAPER)
+                        .with("stroke", method == 0 ? WidePicture.INK : "#8f5400")
                         .with("stroke-width", "1.6"));
     }
 
@@ -167,14 +160,5 @@ public final class CalibrationPicture {
                 .with("x2", x2)
                 .with("y2", y2)
                 .with("stroke", stroke);
-    }
-
-    private static void text(Element svg, double x, double y, String anchor, String text) {
-        svg.add(
-                Element.of("text", text)
-                        .with("x", x)
-                        .with("y", y)
-                        .with("text-anchor", anchor)
-                        .with("fill", "#1d2527"));
     }
 }

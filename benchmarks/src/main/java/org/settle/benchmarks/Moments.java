@@ -69,7 +69,7 @@ public final class Moments {
         Moments moments = of(published);
         Path file = Path.of(arguments[0]);
         Files.writeString(file, moments.document(LocalDate.now(Clock.systemUTC())));
-        Files.writeString(file.resolveSibling("moments.svg"), moments.picture().write() + "\n");
+        Files.writeString(file.resolveSibling("moments.svg"), moments.picture().write());
     }
 
     static Moments of(PublishedDays published) throws IOException {
@@ -171,25 +171,13 @@ public final class Moments {
     }
 
     /// Bands are virtual people (95 in 100, and the middle half), dots are published series.
-    private Element picture() {
+    private WidePicture picture() {
         double height = 60 + 40 * rows.size();
-        Element svg =
-                Element.of("svg")
-                        .with("xmlns", "http://www.w3.org/2000/svg")
-                        .with("viewBox", "0 0 720 " + (int) height)
-                        .with("role", "img")
-                        .with("font-family", "system-ui, sans-serif")
-                        .with("font-size", "15");
-        svg.add(Element.of("title", "Published days beside simulated ones"));
-        svg.add(
-                Element.of("rect")
-                        .with("width", "720")
-                        .with("height", height)
-                        .with("fill", "#fbfaf6"));
-        text(
-                svg,
+        WidePicture svg = new WidePicture("Published days beside simulated ones", height);
+        svg.text(
                 16,
                 26,
+                "start",
                 "dots: published series · bands: simulated people (95 of 100, middle half)");
         for (int i = 0; i < rows.size(); i++) {
             row(svg, rows.get(i), 58 + 40.0 * i);
@@ -197,11 +185,11 @@ public final class Moments {
         return svg;
     }
 
-    private static void row(Element svg, Row row, double y) {
+    private static void row(WidePicture svg, Row row, double y) {
         boolean sd = row.what().endsWith("sd");
         double low = sd ? 0 : -0.6;
         double high = sd ? 3 : 0.8;
-        text(svg, 16, y + 5, row.what());
+        svg.text(16, y + 5, "start", row.what());
         band(
                 svg,
                 place(row.quantile(0.025), low, high),
@@ -223,15 +211,15 @@ public final class Moments {
                             .with("fill", "#8f5400")
                             .with("fill-opacity", "0.65"));
         }
-        text(svg, 230, y + 18, number(low));
-        text(svg, 660, y + 18, number(high));
+        svg.text(230, y + 18, "start", number(low));
+        svg.text(660, y + 18, "start", number(high));
     }
 
     private static double place(double value, double low, double high) {
         return 240 + 440 * Math.clamp((value - low) / (high - low), 0, 1);
     }
 
-    private static void band(Element svg, double from, double to, double y, String fill) {
+    private static void band(WidePicture svg, double from, double to, double y, String fill) {
         svg.add(
                 Element.of("rect")
                         .with("x", from)
@@ -239,9 +227,5 @@ public final class Moments {
                         .with("width", to - from)
                         .with("height", "18")
                         .with("fill", fill));
-    }
-
-    private static void text(Element svg, double x, double y, String text) {
-        svg.add(Element.of("text", text).with("x", x).with("y", y).with("fill", "#1d2527"));
     }
 }
