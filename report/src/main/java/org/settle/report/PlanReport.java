@@ -143,7 +143,7 @@ public final class PlanReport {
         for (int i = 1; i <= STEPS; i++) {
             // Whole multiples, so that 0.3 is not 0.30000000000000004.
             double amount = Math.round(i * step * 1e9) / 1e9;
-            if (Math.abs(amount - worthwhile) > step / 4) {
+            if (amount > 0 && Math.abs(amount - worthwhile) > step / 4) {
                 amounts.add(amount);
             }
         }

@@ -1,6 +1,5 @@
 package org.settle.planning.proof;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.stream.IntStream;
 import org.settle.analysis.TrialAnalysis;
 import org.settle.simulator.SimulatedSelf;
 import org.settle.trial.Diary;
+import org.settle.trial.design.OrderSet;
 import org.settle.trial.design.SeededRandom;
 import org.settle.trial.design.StudyDesign;
 
@@ -69,8 +69,7 @@ public enum BrokenAssumption {
         double[] write(double[] days, Lived lived) {
             double[] changed = lived.changed(days);
             for (int t = 1; t < changed.length; t++) {
-                double before = changed[t - 1];
-                changed[t] += Double.isNaN(before) ? 0 : before / 3;
+                changed[t] += changed[t - 1] / 3;
             }
             return changed;
         }
@@ -149,26 +148,23 @@ public enum BrokenAssumption {
     /// @return what Settle came to
     public Tally run(StudyDesign design, int days, double effect, int trials, long seed) {
         TrialAnalysis analysis = TrialAnalysis.rough();
+        OrderSet orders = design.orders(days, 2);
         List<Claim> claims =
-                new ArrayList<>(
-                        IntStream.range(0, trials)
-                                .parallel()
-                                .mapToObj(
-                                        i -> {
-                                            SeededRandom random = SeededRandom.of(seed + 7919L * i);
-                                            int[] order = design.orders(days, 2).draw(random);
-                                            Lived lived = new Lived(order, effect, random);
-                                            double[] noise =
-                                                    new SimulatedSelf(1, PHI, MISSING)
-                                                            .days(days, random);
-                                            Diary diary =
-                                                    Diary.of(
-                                                            order,
-                                                            Map.of(OUTCOME, write(noise, lived)));
-                                            return Settled.say(analysis, diary, OUTCOME, 1, true)
-                                                    .about(truth(effect));
-                                        })
-                                .toList());
+                IntStream.range(0, trials)
+                        .parallel()
+                        .mapToObj(i -> SeededRandom.of(seed + 7919L * i))
+                        .map(random -> diary(orders.draw(random), effect, random))
+                        .map(diary -> Settled.say(analysis, diary, OUTCOME, 1, true))
+                        .map(claim -> claim.about(truth(effect)))
+                        .toList();
         return new Tally("Settle", claims, 1);
+    }
+
+    /// Every day is lived; which ones stay unwritten by chance is decided last.
+    private Diary diary(int[] order, double effect, SeededRandom random) {
+        double[] noise = new SimulatedSelf(1, PHI, 0).days(order.length, random);
+        double[] written = write(noise, new Lived(order, effect, random));
+        Arrays.setAll(written, t -> random.uniform() < MISSING ? Double.NaN : written[t]);
+        return Diary.of(order, Map.of(OUTCOME, written));
     }
 }
