@@ -217,6 +217,7 @@ class EveryPageTest {
 
     private static void press(Page page, String selector) {
         page.locator(selector).first().click();
+        page.waitForLoadState();
     }
 
     /// Every page with an address of its own, as the application itself knows them.

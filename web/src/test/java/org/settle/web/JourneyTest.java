@@ -252,6 +252,8 @@ class JourneyTest {
 
     private static void press(Page page, String key) {
         page.locator("button:visible", containing(WORDS.say(key))).first().click();
+        // The page that follows has run its scripts before it is looked at.
+        page.waitForLoadState();
     }
 
     private static Page.LocatorOptions containing(String text) {

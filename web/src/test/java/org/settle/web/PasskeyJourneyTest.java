@@ -203,6 +203,7 @@ class PasskeyJourneyTest {
         page.locator("button:visible", new Page.LocatorOptions().setHasText(WORDS.say(key)))
                 .first()
                 .click();
+        page.waitForLoadState();
     }
 
     /// A phone's own authenticator, with a finger that is always the right one.
