@@ -73,6 +73,12 @@ final class PlanCommand implements Callable<Integer> {
     private Optional<String> design = Optional.empty();
 
     @Option(
+            names = "--look",
+            paramLabel = "N",
+            description = "Look every N days and stop at a clear answer (default: at the end).")
+    private Optional<Integer> look = Optional.empty();
+
+    @Option(
             names = "--language",
             paramLabel = "en|de",
             description = "The language of the page (default: en).")
@@ -101,7 +107,9 @@ final class PlanCommand implements Callable<Integer> {
                     design.map(AnalyzeOptions::design)
                             .orElseGet(() -> candidates.getFirst().design());
             TrialPlan plan = new TrialPlan(maxDays, arms, chosen);
-            Forecast forecast = new Planner(known, SELVES).forecast(plan);
+            Planner planner = new Planner(known, SELVES);
+            Forecast forecast =
+                    look.isPresent() ? planner.looking(plan, look.get()) : planner.forecast(plan);
             if (html.isPresent()) {
                 PlanReport report =
                         new PlanReport(AnalyzeOptions.language(language), Settle.version());
@@ -153,7 +161,11 @@ final class PlanCommand implements Callable<Integer> {
                         known.days() == 0
                                 ? Words.say("plan.typical", number(known.sd()))
                                 : Words.say("plan.own", known.days(), number(known.sd())));
-        console.out().println(Words.say("plan.design", plan.design().spec(), number(mid), SELVES));
+        console.out().println(Words.say("plan.design", plan.design().spec(), number(mid)));
+        if (look.isPresent()) {
+            console.out().println(Words.say("plan.looking", look.get()));
+        }
+        console.out().println(Words.say("plan.table", SELVES));
         for (Outlook o : curve) {
             console.out()
                     .println(
@@ -180,16 +192,25 @@ final class PlanCommand implements Callable<Integer> {
     private String compared(Search.Candidate candidate) {
         Outlook last = candidate.forecast().curve(mid).getLast();
         String spec = "%-20s".formatted(candidate.design().spec());
+        long share = hundred(candidate.share());
         return candidate
                 .enough(mid)
-                .map(o -> Words.say("plan.compared-enough", spec, o.days(), hundred(o.clear())))
+                .map(
+                        o ->
+                                Words.say(
+                                        "plan.compared-enough",
+                                        spec,
+                                        o.days(),
+                                        hundred(o.clear()),
+                                        share))
                 .orElseGet(
                         () ->
                                 Words.say(
                                         "plan.compared-not",
                                         spec,
                                         last.days(),
-                                        hundred(last.clear())));
+                                        hundred(last.clear()),
+                                        share));
     }
 
     private String cannot(Forecast forecast) {

@@ -49,6 +49,8 @@ final class PlanJson {
             json.writeStringProperty("design", plan.design().spec());
             json.writeNumberProperty("arms", plan.arms());
             json.writeNumberProperty("mid", worthwhile);
+            json.writeName("lookEvery");
+            forecast.lookEvery().ifPresentOrElse(json::writeNumber, json::writeNull);
             json.writeName("curve");
             json.writeStartArray();
             curve.forEach(outlook -> write(json, outlook));

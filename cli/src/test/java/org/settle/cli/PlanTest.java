@@ -57,6 +57,36 @@ class PlanTest {
     }
 
     @Test
+    void plansLooksBeforeTheEnd() {
+        Run run =
+                Run.of(
+                        "plan",
+                        "--look",
+                        7,
+                        "--mid",
+                        1,
+                        "--max-days",
+                        28,
+                        "--design",
+                        "blocks:7",
+                        "--json");
+        assertThat(run.status()).as(run.err()).isZero();
+        Json plan = Json.parse(run.out());
+        assertThat(plan.number("lookEvery")).isEqualTo(7);
+        assertThat(plan.list("curve")).hasSize(3);
+        assertThat(Run.of("plan", "--look", 0).refused()).contains("0 apart");
+    }
+
+    @Test
+    void saysWhatEachOrderTellsBesideTheBestPossible() {
+        Run run = Run.of("plan", "--mid", "1", "--max-days", "28");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("best possible order")
+                .containsPattern("blocks:7 .*tells \\d\\d");
+    }
+
+    @Test
     void saysWhatCannotBeAnsweredAndWhatCould() {
         Run run = Run.of("plan", "--mid", "0.3", "--max-days", "14", "--design", "blocks:7");
         assertThat(run.out()).contains("cannot be answered");

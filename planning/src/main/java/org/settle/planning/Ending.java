@@ -15,6 +15,18 @@ import org.apache.commons.numbers.gamma.Erfc;
 /// @param halfWidth half of the 95 % interval where nothing changes anything
 record Ending(
         double sd, double clearFrom, double probablyFrom, boolean falseClear, double halfWidth) {
+    /// This one, in a trial that was stopped before if its answer was clear.
+    ///
+    /// @param before the look before this one
+    Ending after(Ending before) {
+        return new Ending(
+                sd,
+                Math.min(clearFrom, before.clearFrom),
+                Math.min(probablyFrom, before.clearFrom),
+                falseClear || before.falseClear,
+                halfWidth);
+    }
+
     /// The probability of a word, if the effect comes from its prior, half-normal with the sd of
     /// the days, and is worth having.
     ///

@@ -2,15 +2,43 @@ package org.settle.planning;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// What would come of a design at growing lengths. The trials are simulated once; then each
 /// worthwhile amount is answered at once, so that a slider can be followed.
 public final class Forecast {
     private final List<Length> lengths;
+    private final OptionalInt lookEvery;
 
-    Forecast(List<Length> lengths) {
+    private Forecast(List<Length> lengths, OptionalInt lookEvery) {
         this.lengths = List.copyOf(lengths);
+        this.lookEvery = lookEvery;
+    }
+
+    /// From how each self fared at each length.
+    ///
+    /// @param days the lengths, ascending
+    /// @param lookEvery how many days lie between two looks, if it is looked at before the end
+    /// @param selves per self one ending for each length
+    static Forecast of(List<Integer> days, OptionalInt lookEvery, List<List<Ending>> selves) {
+        return new Forecast(
+                IntStream.range(0, days.size())
+                        .mapToObj(
+                                i ->
+                                        new Length(
+                                                days.get(i),
+                                                selves.stream().map(self -> self.get(i)).toList()))
+                        .toList(),
+                lookEvery);
+    }
+
+    /// How many days lie between two looks.
+    ///
+    /// @return nothing where each length is answered at its end only
+    public OptionalInt lookEvery() {
+        return lookEvery;
     }
 
     /// All simulated trials of one length.

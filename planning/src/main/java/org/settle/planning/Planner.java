@@ -2,8 +2,11 @@ package org.settle.planning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.settle.analysis.TrialAnalysis;
 import org.settle.analysis.Verdict;
@@ -39,68 +42,136 @@ public final class Planner {
         this.selves = selves;
     }
 
-    /// What would come of a plan at growing lengths, up to the plan's own. The same plan always
-    /// gives the same forecast.
+    Baseline baseline() {
+        return baseline;
+    }
+
+    /// What would come of a plan at growing lengths, up to the plan's own, each answered at its
+    /// end. The same plan always gives the same forecast.
     ///
     /// @param plan the longest one
     /// @return by length, every two weeks; lengths that the design does not fit are left out
     /// @throws IllegalArgumentException if no order of this design fits the plan's own length
     public Forecast forecast(TrialPlan plan) {
-        List<Forecast.Length> lengths = new ArrayList<>();
+        Map<TrialPlan, OrderSet> plans = new LinkedHashMap<>();
         for (int days = STEP; days < plan.days(); days += STEP) {
-            if (plan.lasting(days).fits()) {
-                lengths.add(length(plan.lasting(days)));
+            TrialPlan shorter = plan.lasting(days);
+            if (shorter.fits()) {
+                plans.put(shorter, shorter.orders());
             }
         }
-        lengths.add(length(plan));
-        return new Forecast(lengths);
+        plans.put(plan, plan.orders());
+        return Forecast.of(
+                plans.keySet().stream().map(TrialPlan::days).toList(),
+                OptionalInt.empty(),
+                selves(
+                        self ->
+                                plans.entrySet().stream()
+                                        .map(e -> life(e.getKey(), e.getValue(), self))
+                                        .map(life -> life.ending(life.plan.days()))
+                                        .toList()));
     }
 
-    private Forecast.Length length(TrialPlan plan) {
-        OrderSet orders = plan.design().orders(plan.days(), plan.arms());
-        return new Forecast.Length(
-                plan.days(),
-                IntStream.range(0, selves)
-                        .parallel()
-                        .mapToObj(self -> live(plan, orders, self))
-                        .toList());
+    /// What would come of a plan that is looked at while it runs and stopped at the first clear
+    /// answer. Before its end more proof is asked for ([Verdict.Limits]), so that looking often
+    /// does not lead to more false answers.
+    ///
+    /// @param plan the one to look at
+    /// @param every how many days lie between two looks
+    /// @return by day of the look: what had come of the trial by then
+    /// @throws IllegalArgumentException if no look falls into the trial, or no order fits it
+    public Forecast looking(TrialPlan plan, int every) {
+        if (every < 1 || every > plan.days()) {
+            throw new IllegalArgumentException(
+                    "Looks lie 1 to %d days apart in a trial of %d days, but were %d apart. Give another number."
+                            .formatted(plan.days(), plan.days(), every));
+        }
+        List<Integer> looks = new ArrayList<>();
+        for (int day = every; day < plan.days(); day += every) {
+            if (day >= Verdict.Limits.STANDARD.firstDay()) {
+                looks.add(day);
+            }
+        }
+        looks.add(plan.days());
+        OrderSet orders = plan.orders();
+        return Forecast.of(
+                looks,
+                OptionalInt.of(every),
+                selves(
+                        self -> {
+                            Life life = life(plan, orders, self);
+                            List<Ending> endings = new ArrayList<>();
+                            for (int day : looks) {
+                                Ending now = life.ending(day);
+                                endings.add(endings.isEmpty() ? now : now.after(endings.getLast()));
+                            }
+                            return endings;
+                        }));
     }
 
-    private Ending live(TrialPlan plan, OrderSet orders, int self) {
-        // One self lives the same days in every plan, so that plans differ by what was planned.
+    private List<List<Ending>> selves(IntFunction<List<Ending>> live) {
+        return IntStream.range(0, selves).parallel().mapToObj(live).toList();
+    }
+
+    /// One self lives the same days in every plan, so that plans differ by what was planned.
+    private Life life(TrialPlan plan, OrderSet orders, int self) {
         SeededRandom random = SeededRandom.of(SEED + 7919L * self);
         SimulatedSelf person = baseline.plausible(random);
         // The carryover's prior, Beta(1, 3), by its distribution function.
         double rho = 1 - StrictMath.cbrt(1 - random.uniform());
         double[] days = Arrays.copyOf(person.days(TrialPlan.MOST_DAYS, random), plan.days());
-        int[] order = orders.draw(random);
-        Trial trial = plan.trial();
-        List<Marginal> none = contrasts(trial, order, days);
-        if (none.isEmpty()) {
-            return new Ending(person.sd(), NEVER, NEVER, false, person.sd());
-        }
-        Verdict.Limits limits = Verdict.Limits.STANDARD;
-        double clear = limits.veryLikely(plan.arms() - 1, new Verdict.Look(plan.days(), true));
-        Marginal first = none.getFirst();
-        CriticalEffect effect =
-                CriticalEffect.of(
-                        benefit(first),
-                        first.sd(),
-                        clear,
-                        size -> {
-                            double[] changed = SimulatedSelf.with(days, order, 1, size, rho);
-                            return benefit(contrasts(trial, order, changed).getFirst());
-                        });
-        return new Ending(
-                person.sd(),
-                effect.from(clear),
-                effect.from(limits.probably()),
-                none.stream().anyMatch(m -> Math.max(benefit(m), 1 - benefit(m)) >= clear),
-                (first.quantile(0.975) - first.quantile(0.025)) / 2);
+        return new Life(plan, plan.trial(), person.sd(), rho, days, orders.draw(random));
     }
 
-    private List<Marginal> contrasts(Trial trial, int[] order, double[] outcome) {
-        return analysis.contrasts(trial, Diary.of(order, Map.of(TrialPlan.OUTCOME, outcome)));
+    /// One self in one trial.
+    private final class Life {
+        private final TrialPlan plan;
+        private final Trial trial;
+        private final double sd;
+        private final double rho;
+        private final double[] days;
+        private final int[] order;
+
+        Life(TrialPlan plan, Trial trial, double sd, double rho, double[] days, int[] order) {
+            this.plan = plan;
+            this.trial = trial;
+            this.sd = sd;
+            this.rho = rho;
+            this.days = days;
+            this.order = order;
+        }
+
+        /// How it stands on a day; the plan's last one is its end.
+        Ending ending(int day) {
+            List<Marginal> none = contrasts(day, days);
+            if (none.isEmpty()) {
+                return new Ending(sd, NEVER, NEVER, false, sd);
+            }
+            Verdict.Limits limits = Verdict.Limits.STANDARD;
+            double clear =
+                    limits.veryLikely(plan.arms() - 1, new Verdict.Look(day, day == plan.days()));
+            Marginal first = none.getFirst();
+            CriticalEffect effect =
+                    CriticalEffect.of(
+                            benefit(first),
+                            first.sd(),
+                            clear,
+                            size -> {
+                                double[] changed = SimulatedSelf.with(days, order, 1, size, rho);
+                                return benefit(contrasts(day, changed).getFirst());
+                            });
+            return new Ending(
+                    sd,
+                    effect.from(clear),
+                    effect.from(limits.probably()),
+                    none.stream().anyMatch(m -> Math.max(benefit(m), 1 - benefit(m)) >= clear),
+                    (first.quantile(0.975) - first.quantile(0.025)) / 2);
+        }
+
+        private List<Marginal> contrasts(int day, double[] outcome) {
+            Map<String, double[]> written = Map.of(TrialPlan.OUTCOME, Arrays.copyOf(outcome, day));
+            return analysis.contrasts(trial, Diary.of(Arrays.copyOf(order, day), written));
+        }
     }
 
     private static double benefit(Marginal contrast) {

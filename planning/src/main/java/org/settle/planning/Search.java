@@ -1,7 +1,9 @@
 package org.settle.planning;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.settle.trial.design.StudyDesign;
@@ -37,7 +39,8 @@ public final class Search {
     ///
     /// @param design how the order is drawn
     /// @param forecast what would come of it
-    public record Candidate(StudyDesign design, Forecast forecast) {
+    /// @param share what it tells, as a share of what the best possible order would
+    public record Candidate(StudyDesign design, Forecast forecast, double share) {
         /// The shortest length that is sure enough.
         ///
         /// @param worthwhile the least change worth having
@@ -54,10 +57,11 @@ public final class Search {
     /// @param mostDays the longest length
     /// @return those that fit, the best first: fewest days, then surest at the longest length
     public List<Candidate> candidates(int arms, double worthwhile, int mostDays) {
+        Map<Integer, int[]> best = new HashMap<>();
         return DESIGNS.stream()
                 .map(StudyDesigns::parse)
                 .flatMap(design -> longest(design, arms, mostDays).stream())
-                .map(plan -> new Candidate(plan.design(), planner.forecast(plan)))
+                .map(plan -> candidate(plan, worthwhile, best))
                 .sorted(
                         Comparator.comparingInt(
                                         (Candidate c) ->
@@ -67,6 +71,14 @@ public final class Search {
                                 .thenComparingDouble(
                                         c -> -c.forecast().curve(worthwhile).getLast().clear()))
                 .toList();
+    }
+
+    private Candidate candidate(TrialPlan plan, double worthwhile, Map<Integer, int[]> best) {
+        Yardstick yardstick =
+                new Yardstick(plan.days(), plan.arms(), planner.baseline(), worthwhile);
+        int[] order = best.computeIfAbsent(plan.days(), _ -> yardstick.best());
+        return new Candidate(
+                plan.design(), planner.forecast(plan), yardstick.share(plan.design(), order));
     }
 
     /// The longest plan up to a limit that a design fits.

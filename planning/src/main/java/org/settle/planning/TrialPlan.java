@@ -6,6 +6,7 @@ import org.settle.trial.Arm;
 import org.settle.trial.Direction;
 import org.settle.trial.Outcome;
 import org.settle.trial.Trial;
+import org.settle.trial.design.OrderSet;
 import org.settle.trial.design.StudyDesign;
 
 /// A trial that could be done.
@@ -40,6 +41,13 @@ public record TrialPlan(int days, int arms, StudyDesign design) {
                     "A trial compares 2 to %d arms, the usual evening among them, but had %d. Give another number."
                             .formatted(MOST_ARMS, arms));
         }
+    }
+
+    /// The orders that could be drawn.
+    ///
+    /// @throws IllegalArgumentException if none fits the length
+    OrderSet orders() {
+        return design.orders(days, arms);
     }
 
     /// Whether an order of this design fits the length.

@@ -90,6 +90,32 @@ class PlannerTest {
         assertThat(planner.forecast(plan(28)).curve(0.5)).isEqualTo(curve);
     }
 
+    /// Looking before the end finds large changes sooner and does not raise false alarms much.
+    @Test
+    void lookingStopsSoonerAndIsNotFooledMore() {
+        Planner planner = new Planner(Baseline.typical(), 300);
+        Outlook atEnd = planner.forecast(plan(84)).curve(1).getLast();
+        Forecast looking = planner.looking(plan(84), 1);
+        List<Outlook> curve = looking.curve(1);
+        assertThat(looking.lookEvery()).hasValue(1);
+        assertThat(curve.getFirst().days()).isEqualTo(14);
+        assertThat(curve.getLast().days()).isEqualTo(84);
+        for (int i = 1; i < curve.size(); i++) {
+            assertThat(curve.get(i).clear()).isGreaterThanOrEqualTo(curve.get(i - 1).clear());
+        }
+        assertThat(curve.get(28).clear()).isGreaterThan(0.5);
+        assertThat(curve.getLast().clear()).isGreaterThanOrEqualTo(atEnd.clear());
+        // Either way, so twice the 5 % of a false "very likely helps", and three standard errors.
+        assertThat(curve.getLast().falseClear()).isLessThan(0.15);
+    }
+
+    @Test
+    void looksThatCannotBeGetASentence() {
+        Planner planner = new Planner(Baseline.typical(), 10);
+        assertThatThrownBy(() -> planner.looking(plan(28), 0)).hasMessageContaining("0 apart");
+        assertThatThrownBy(() -> planner.looking(plan(28), 29)).hasMessageContaining("29 apart");
+    }
+
     @Test
     void baselineIsReadOffTheDays() {
         SeededRandom random = SeededRandom.of(4);

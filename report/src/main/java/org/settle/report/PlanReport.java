@@ -98,6 +98,15 @@ public final class PlanReport {
         all.add(figure);
         all.add(Element.of("p", who(baseline)));
         all.add(Element.of("p", speech.say("plan.order", Map.of("design", plan.design().spec()))));
+        forecast.lookEvery()
+                .ifPresent(
+                        days ->
+                                all.add(
+                                        Element.of(
+                                                "p",
+                                                speech.say(
+                                                        "plan.looking",
+                                                        Map.of("days", speech.days(days))))));
         all.add(
                 Element.of(
                         "p",
