@@ -23,8 +23,11 @@ import org.settle.trial.design.StudyDesign;
 /// beyond that 9,999 draws, and `p = (1 + hits) / (1 + draws)`. Source: Edgington and Onghena
 /// (2007), Randomization Tests, 4th edition.
 final class RandomisationCompanion {
-    private static final int EXACT = 10_000;
-    private static final int DRAWS = 9_999;
+    private static final int MOST = 10_000;
+
+    /// For simulated trials by the thousand: enough to tell whether p is above
+    /// [RandomisationTest#LIMIT].
+    private static final int ROUGH = 200;
 
     /// Draws times observed days are kept below this, so that no diary takes more than seconds.
     private static final double MOST_WORK = 2e7;
@@ -34,13 +37,16 @@ final class RandomisationCompanion {
     private final ExactRegression engine;
     private final Optional<OrderSet> orders;
     private final int[] observed;
+    private final int most;
 
     private RandomisationCompanion(
             Trial trial,
             Diary diary,
             AnalysisSettings settings,
             ExactRegression engine,
-            Optional<OrderSet> orders) {
+            Optional<OrderSet> orders,
+            int most) {
+        this.most = most;
         this.trial = trial;
         this.settings = settings;
         this.engine = engine;
@@ -59,7 +65,14 @@ final class RandomisationCompanion {
         if (settings.companion()) {
             orders = orders(trial, diary, cautions);
         }
-        return new RandomisationCompanion(trial, diary, settings, engine, orders);
+        return new RandomisationCompanion(trial, diary, settings, engine, orders, MOST);
+    }
+
+    /// The same from few draws, for simulated trials by the thousand.
+    static RandomisationCompanion rough(
+            Trial trial, Diary diary, AnalysisSettings settings, ExactRegression engine) {
+        return new RandomisationCompanion(
+                trial, diary, settings, engine, orders(trial, diary, new ArrayList<>()), ROUGH);
     }
 
     private static Optional<OrderSet> orders(Trial trial, Diary diary, List<Caution> cautions) {
@@ -98,8 +111,8 @@ final class RandomisationCompanion {
         OrderSet set = orders.get();
         ContrastStatistic statistic = statistic(series);
         double[] here = statistic.contrasts(observed);
-        boolean exact = set.size() <= EXACT;
-        int draws = (int) Math.clamp(MOST_WORK / series.observed(), 99, DRAWS);
+        boolean exact = set.size() <= most;
+        int draws = (int) Math.clamp(MOST_WORK / series.observed(), 99, most - 1);
         SeededRandom random = SeededRandom.of(settings.seed());
         Stream<int[]> others =
                 exact ? set.all() : Stream.generate(() -> set.draw(random)).limit(draws);

@@ -10,10 +10,12 @@ public record RandomisationTest(double pTwoSided, double orders, double smallest
     /// Above this p the test does not support "very likely".
     public static final double LIMIT = 0.10;
 
-    /// Whether the test could have supported "very likely", and did not.
+    /// Whether the test could have supported "very likely", and did not. Where fewer than 20 orders
+    /// could have been drawn, only the single most extreme of them would be support, which asks for
+    /// more than the limit says; so such a test takes nothing back (decision 0016).
     ///
     /// @return true if so
     public boolean contradicts() {
-        return pTwoSided > LIMIT && smallestP <= LIMIT;
+        return pTwoSided > LIMIT && smallestP <= LIMIT / 2;
     }
 }

@@ -104,6 +104,20 @@ public final class TrialAnalysis {
         return posterior(trial, diary).map(p -> contrasts(trial, p)).orElse(List.of());
     }
 
+    /// Whether the randomisation test takes "very likely" back, for the main outcome. From few
+    /// draws, so that simulated trials can be asked by the thousand.
+    ///
+    /// @param trial the question, with its design
+    /// @param diary the days
+    /// @return in the order of the arms; nothing is taken back where there is no test
+    public List<Boolean> lowered(Trial trial, Diary diary) {
+        OutcomeSeries series =
+                OutcomeSeries.of(trial, diary, trial.mainOutcome(), trial.estimand());
+        return RandomisationCompanion.rough(trial, diary, settings, engine).test(series).stream()
+                .map(test -> test.filter(RandomisationTest::contradicts).isPresent())
+                .toList();
+    }
+
     /// The change of each arm against the reference.
     ///
     /// @param trial whose arms

@@ -2,6 +2,7 @@ package org.settle.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Option;
 final class PlanCommand implements Callable<Integer> {
     private static final int SELVES = 400;
     private static final int SELVES_OF_SEARCH = 100;
+    private static final int MOST_BEFORE = 4000;
 
     private final Console console;
 
@@ -39,7 +41,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--baseline",
             paramLabel = "FILE",
             description =
-                    "Days before the trial: a CSV file, one row per day in order (default: a typical person).")
+                    "Days before the trial: a CSV file with the columns day and sleep, or what --outcome says (default: a typical person).")
     private Optional<Path> baseline = Optional.empty();
 
     @Option(
@@ -81,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "en|de",
-            description = "The language of the page (default: en).")
+            description = "The language of the page; this text stays English (default: en).")
     private String language = "en";
 
     @Option(names = "--json", description = "One JSON object on standard output.")
@@ -101,6 +103,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
+            Locale speaks = AnalyzeOptions.language(language);
             Baseline known = baseline.map(this::read).orElseGet(Baseline::typical);
             List<Search.Candidate> candidates = design.isPresent() ? List.of() : compared(known);
             StudyDesign chosen =
@@ -111,8 +114,7 @@ final class PlanCommand implements Callable<Integer> {
             Forecast forecast =
                     look.isPresent() ? planner.looking(plan, look.get()) : planner.forecast(plan);
             if (html.isPresent()) {
-                PlanReport report =
-                        new PlanReport(AnalyzeOptions.language(language), Settle.version());
+                PlanReport report = new PlanReport(speaks, Settle.version());
                 WholeFile.writePage(html.get(), report.write(known, plan, forecast, mid));
             }
             if (json) {
@@ -141,16 +143,26 @@ final class PlanCommand implements Callable<Integer> {
         return found;
     }
 
+    /// Days that the file leaves out were not written.
     private Baseline read(Path file) {
         NamedRows rows = NamedRows.read(file, outcome);
-        return Baseline.of(
-                rows.rows().stream()
-                        .mapToDouble(
-                                row ->
-                                        row.text(outcome).isBlank()
-                                                ? Double.NaN
-                                                : row.number(outcome))
-                        .toArray());
+        Optional<String> day =
+                rows.header().stream().filter(h -> h.matches("(?i)day|date")).findFirst();
+        List<Double> ratings = new ArrayList<>();
+        long before = Long.MIN_VALUE;
+        for (NamedRows.Row row : rows.rows()) {
+            long now = day.map(row::day).orElse((long) ratings.size());
+            if (now <= before) {
+                throw InputException.of(row.place(day.orElse("")), "plan.days-in-order");
+            }
+            while (before != Long.MIN_VALUE && before + 1 < now && ratings.size() < MOST_BEFORE) {
+                ratings.add(Double.NaN);
+                before++;
+            }
+            before = now;
+            ratings.add(row.text(outcome).isBlank() ? Double.NaN : row.number(outcome));
+        }
+        return Baseline.of(ratings.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private void say(
@@ -161,17 +173,21 @@ final class PlanCommand implements Callable<Integer> {
                         known.days() == 0
                                 ? Words.say("plan.typical", number(known.sd()))
                                 : Words.say("plan.own", known.days(), number(known.sd())));
+        if (known.days() == 0 && !outcome.equals("sleep")) {
+            console.out().println(Words.say("plan.typical-sleep", outcome));
+        }
         console.out().println(Words.say("plan.design", plan.design().spec(), number(mid)));
         if (look.isPresent()) {
             console.out().println(Words.say("plan.looking", look.get()));
         }
-        console.out().println(Words.say("plan.table", SELVES));
+        console.out().println(Words.say("plan.table", SELVES, number(mid)));
         for (Outlook o : curve) {
             console.out()
                     .println(
                             Words.say(
                                     "plan.row",
                                     "%4d".formatted(o.days()),
+                                    "%3d".formatted(hundred(o.power())),
                                     "%3d".formatted(hundred(o.clear())),
                                     "%3d".formatted(hundred(o.probably())),
                                     "%3d".formatted(hundred(o.falseClear())),
@@ -179,6 +195,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         Optional<Outlook> enough =
                 curve.stream().filter(o -> o.clear() >= Search.ENOUGH).findFirst();
+        console.out().println(Words.say("plan.columns", number(mid)));
         console.out()
                 .println(
                         enough.map(o -> Words.say("plan.enough", o.days(), hundred(o.clear())))

@@ -84,7 +84,7 @@ final class SimulateCommand implements Callable<Integer> {
         between("--days", length, MOST_DAYS);
         Path folder = out.orElseThrow(() -> InputException.of("simulate", "simulate.noFolder"));
         if (Files.exists(folder)) {
-            throw InputException.of(folder.toString(), "file.exists");
+            throw InputException.of(folder.toString(), "simulate.exists");
         }
         StudyDesign order = AnalyzeOptions.design(spec());
         try {

@@ -56,9 +56,9 @@ class LanguageTest {
     void whatMoreDaysCouldAddIsSaidInWordsAlone() {
         Path diary = EXAMPLES.resolve("worry-no-effect.csv");
         Run english = Run.of("analyze", diary, "--more", "14");
-        assertThat(english.out()).contains("With 14 days more, the chance of a clear answer is");
+        assertThat(english.out()).contains("With 14 days more, the chance of a clear answer about");
         Run german = Run.of("analyze", diary, "--more", "14", "--language", "de");
-        assertThat(german.out()).contains("14 Tage mehr: Die Chance auf eine klare Antwort ist");
+        assertThat(german.out()).contains("14 Tage mehr: Die Chance auf eine klare Antwort zu");
         for (String other : new String[] {"--json", "--ordinal"}) {
             assertThat(Run.of("analyze", diary, "--more", "14", other).refused())
                     .contains("--more", "Leave out");

@@ -40,8 +40,9 @@ public record Baseline(double sd, double phi, double missing, int days) {
         }
     }
 
-    /// A typical person: the median of virtual people who rate sleep from 0 to 10, which lies at
-    /// the median of published diaries (docs/models/virtual-people.md).
+    /// A typical person: the median of virtual people who rate sleep from 0 to 10, which lies near
+    /// published diaries in its spread and below their median in its correlation
+    /// (docs/models/virtual-people.md).
     ///
     /// @return nothing of one's own is in it
     public static Baseline typical() {

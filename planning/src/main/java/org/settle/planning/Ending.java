@@ -27,8 +27,12 @@ record Ending(
                 halfWidth);
     }
 
-    /// The probability of a word, if the effect comes from its prior, half-normal with the sd of
-    /// the days, and is worth having.
+    /// How far effects go that people can expect, in day-to-day sds of the outcome: the spread of
+    /// the effects of virtual people (docs/models/virtual-people.md).
+    private static final double SPREAD = 0.45;
+
+    /// The probability of a word, if the effect comes from what people can expect, half-normal with
+    /// [#SPREAD], and is worth having.
     ///
     /// @param from the least effect that leads to the word
     /// @param worthwhile the least effect worth having
@@ -36,7 +40,7 @@ record Ending(
         if (from <= worthwhile) {
             return 1;
         }
-        double unit = sd * Math.sqrt(2);
+        double unit = SPREAD * sd * Math.sqrt(2);
         double all = Erfc.value(worthwhile / unit);
         // So far out nothing is left of the prior but the worthwhile amount itself.
         return all > 0 ? Erfc.value(from / unit) / all : 0;

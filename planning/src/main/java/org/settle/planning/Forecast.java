@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /// What would come of a design at growing lengths. The trials are simulated once; then each
 /// worthwhile amount is answered at once, so that a slider can be followed.
 public final class Forecast {
+    private static final double MOST_SDS = 10;
+
     private final List<Length> lengths;
     private final OptionalInt lookEvery;
 
@@ -74,6 +76,12 @@ public final class Forecast {
         if (!(worthwhile > 0) || !Double.isFinite(worthwhile)) {
             throw new IllegalArgumentException(
                     "The change that is worth having must be a number above 0, but was %s. Say how much would matter to you, such as 0.5."
+                            .formatted(worthwhile));
+        }
+        double most = MOST_SDS * lengths.getLast().endings().getFirst().sd();
+        if (worthwhile > most) {
+            throw new IllegalArgumentException(
+                    "A change of %s is more than ten times what days differ by anyway. Give a change that could happen."
                             .formatted(worthwhile));
         }
         return lengths.stream().map(length -> length.outlook(worthwhile)).toList();

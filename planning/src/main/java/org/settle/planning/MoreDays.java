@@ -38,6 +38,9 @@ public final class MoreDays {
     private final Baseline baseline;
     private final TrialAnalysis rough;
 
+    /// The planned length, 0 where it is not known.
+    private final int planned;
+
     private MoreDays(
             Trial trial,
             Diary diary,
@@ -62,24 +65,42 @@ public final class MoreDays {
         trend = Line.through(left);
         Arrays.setAll(left, t -> left[t] - trend.at(t));
         residuals = left;
-        baseline = Baseline.of(residuals);
+        baseline = honest(Baseline.of(residuals), effects.size());
+        planned =
+                trial.locked().map(order -> order.sequence().days()).orElse(settings.plannedDays());
+    }
+
+    /// Trend and effects were taken out of the residuals, which makes them look too calm.
+    private static Baseline honest(Baseline of, int effects) {
+        double free = Math.max(1, of.days() - 2 - effects);
+        return new Baseline(
+                of.sd() * Math.sqrt((of.days() - 1) / free), of.phi(), of.missing(), of.days());
     }
 
     /// What would be gained.
     ///
     /// @param days how many more
     /// @param design how their order is drawn
-    /// @param clear share of simulated futures that end with "very likely" of any arm, either way
-    /// @param halfWidthNow half of the 95 % interval of the first arm now, in the outcome's unit
-    /// @param halfWidthThen the same after the days, on average
+    /// @param isPlannedEnd whether the trial is then at its planned end; else "very likely" asks
+    ///   for more proof
+    /// @param arms what is gained about each arm
     /// @param futures how many were simulated
     public record Gain(
-            int days,
-            StudyDesign design,
-            double clear,
-            double halfWidthNow,
-            double halfWidthThen,
-            int futures) {}
+            int days, StudyDesign design, boolean isPlannedEnd, List<ArmGain> arms, int futures) {
+        /// Keeps the list unchangeable.
+        public Gain {
+            arms = List.copyOf(arms);
+        }
+    }
+
+    /// What would be gained about one arm.
+    ///
+    /// @param isClear whether the days so far end with "very likely", either way
+    /// @param clear share of simulated futures that do
+    /// @param halfWidthNow half of the 95 % interval now, in the outcome's unit
+    /// @param halfWidthThen the same after the days, on average
+    public record ArmGain(
+            boolean isClear, double clear, double halfWidthNow, double halfWidthThen) {}
 
     /// Takes a trial as it stands.
     ///
@@ -119,32 +140,43 @@ public final class MoreDays {
                         .map(r -> rough.contrasts(trial, continued(orders.draw(r), r)))
                         .filter(end -> !end.isEmpty())
                         .toList();
+        int then = diary.days() + days;
         return new Gain(
                 days,
                 design,
-                ends.stream().filter(end -> isClear(end, diary.days() + days)).count()
-                        / (double) futures,
-                halfWidth(effects),
-                ends.stream().mapToDouble(MoreDays::halfWidth).average().orElse(Double.NaN),
+                isPlannedEnd(then),
+                IntStream.range(0, effects.size()).mapToObj(k -> gain(k, ends, then)).toList(),
                 futures);
     }
 
-    /// Whether the days so far would end clearly, if the trial ended now.
+    private ArmGain gain(int k, List<List<Marginal>> ends, int then) {
+        return new ArmGain(
+                isClear(effects.get(k), diary.days()),
+                ends.stream().filter(end -> isClear(end.get(k), then)).count()
+                        / (double) ends.size(),
+                halfWidth(effects.get(k)),
+                ends.stream().mapToDouble(end -> halfWidth(end.get(k))).average().orElse(0));
+    }
+
+    private boolean isPlannedEnd(int days) {
+        return planned == 0 || days == planned;
+    }
+
+    /// Whether the first arm would end clearly, if the trial ended now.
     boolean isClear() {
-        return isClear(effects, diary.days());
+        return isClear(effects.getFirst(), diary.days());
     }
 
-    private static boolean isClear(List<Marginal> contrasts, int days) {
+    private boolean isClear(Marginal contrast, int days) {
         double limit =
-                Verdict.Limits.STANDARD.veryLikely(contrasts.size(), new Verdict.Look(days, true));
-        return contrasts.stream()
-                .mapToDouble(m -> m.cdf(0))
-                .anyMatch(p -> Math.max(p, 1 - p) >= limit);
+                Verdict.Limits.STANDARD.veryLikely(
+                        effects.size(), new Verdict.Look(days, isPlannedEnd(days)));
+        double p = contrast.cdf(0);
+        return Math.max(p, 1 - p) >= limit;
     }
 
-    private static double halfWidth(List<Marginal> contrasts) {
-        Marginal first = contrasts.getFirst();
-        return (first.quantile(0.975) - first.quantile(0.025)) / 2;
+    private static double halfWidth(Marginal contrast) {
+        return (contrast.quantile(0.975) - contrast.quantile(0.025)) / 2;
     }
 
     /// The diary with simulated days at its end.

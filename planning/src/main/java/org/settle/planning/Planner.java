@@ -27,6 +27,10 @@ import org.settle.trial.design.SeededRandom;
 public final class Planner {
     private static final long SEED = 20_261_127;
     private static final int STEP = 14;
+
+    /// How many larger effects are tried where the randomisation test takes a word back.
+    private static final int STEPS = 6;
+
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
     private final Baseline baseline;
@@ -162,15 +166,56 @@ public final class Planner {
                             });
             return new Ending(
                     sd,
-                    effect.from(clear),
+                    backed(day, effect.from(clear)),
                     effect.from(limits.probably()),
-                    none.stream().anyMatch(m -> Math.max(benefit(m), 1 - benefit(m)) >= clear),
+                    isFalseAlarm(day, none, clear),
                     (first.quantile(0.975) - first.quantile(0.025)) / 2);
         }
 
+        /// The least effect from one on that the randomisation test does not take back: some larger
+        /// ones are tried, then the last step is halved.
+        private double backed(int day, double from) {
+            if (!Double.isFinite(from) || !isLowered(day, from)) {
+                return from;
+            }
+            double low = from;
+            double high = Math.max(from, sd / 4);
+            for (int step = 0; isLowered(day, high); step++) {
+                if (step == STEPS) {
+                    return NEVER;
+                }
+                low = high;
+                high *= 1.4;
+            }
+            double middle = (low + high) / 2;
+            return isLowered(day, middle) ? high : middle;
+        }
+
+        private boolean isLowered(int day, double size) {
+            double[] changed = SimulatedSelf.with(days, order, 1, size, rho);
+            return analysis.lowered(trial, diary(day, changed)).getFirst();
+        }
+
+        private boolean isFalseAlarm(int day, List<Marginal> none, double clear) {
+            int[] alarms =
+                    IntStream.range(0, none.size())
+                            .filter(k -> Math.abs(benefit(none.get(k)) - 0.5) + 0.5 >= clear)
+                            .toArray();
+            if (alarms.length == 0) {
+                return false;
+            }
+            List<Boolean> lowered = analysis.lowered(trial, diary(day, days));
+            return Arrays.stream(alarms).anyMatch(k -> !lowered.get(k));
+        }
+
         private List<Marginal> contrasts(int day, double[] outcome) {
-            Map<String, double[]> written = Map.of(TrialPlan.OUTCOME, Arrays.copyOf(outcome, day));
-            return analysis.contrasts(trial, Diary.of(Arrays.copyOf(order, day), written));
+            return analysis.contrasts(trial, diary(day, outcome));
+        }
+
+        private Diary diary(int day, double[] outcome) {
+            return Diary.of(
+                    Arrays.copyOf(order, day),
+                    Map.of(TrialPlan.OUTCOME, Arrays.copyOf(outcome, day)));
         }
     }
 

@@ -4,7 +4,9 @@ import static org.settle.bayes.numeric.PackedCholesky.at;
 import static org.settle.bayes.numeric.PackedCholesky.size;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.settle.bayes.numeric.PackedCholesky;
 import org.settle.trial.design.OrderSet;
 import org.settle.trial.design.SeededRandom;
@@ -25,6 +27,9 @@ public final class Yardstick {
     private static final long SEED = 20_261_130;
     private static final int BEGINNINGS = 3;
     private static final int DRAWS = 60;
+
+    /// Where the carryover is long, the best orders have longer runs than designs that are drawn.
+    private static final List<String> LONG = List.of("blocks:14", "blocks:21");
 
     /// Prior precisions as in the analysis, in units of the day-to-day sd: of the level, of the
     /// carryover (1 over the variance of Beta(1, 3)), and 1 for trend and change.
@@ -56,12 +61,13 @@ public final class Yardstick {
         this.effect = worthwhile / baseline.sd();
     }
 
-    /// The best order that was found.
+    /// The best order that was found, from orders of every design and from long blocks of equal
+    /// length.
     ///
     /// @return the arm of each day
     /// @throws IllegalStateException if no design of [Search#DESIGNS] fits the trial
     public int[] best() {
-        return Search.DESIGNS.stream()
+        return Stream.concat(Search.DESIGNS.stream(), LONG.stream())
                 .map(StudyDesigns::parse)
                 .filter(design -> design.fits(days, arms))
                 .map(design -> design.orders(days, arms))

@@ -42,12 +42,12 @@ class MoreDaysTest {
     @Test
     void moreDaysTellMoreAndTheRangeNarrows() {
         MoreDays more = of(diary(28, 0.6, 4)).orElseThrow();
-        MoreDays.Gain few = more.gain(14, DESIGN, 200);
-        MoreDays.Gain many = more.gain(84, DESIGN, 200);
+        MoreDays.ArmGain few = more.gain(14, DESIGN, 200).arms().getFirst();
+        MoreDays.ArmGain many = more.gain(84, DESIGN, 200).arms().getFirst();
         assertThat(few.halfWidthThen()).isLessThan(few.halfWidthNow());
         assertThat(many.halfWidthThen()).isLessThan(few.halfWidthThen());
         assertThat(many.clear()).isGreaterThan(few.clear());
-        assertThat(more.gain(14, DESIGN, 200)).isEqualTo(few);
+        assertThat(more.gain(14, DESIGN, 200).arms()).containsExactly(few);
     }
 
     /// What is foretold comes true: over many trials, the mean chance of a clear end equals the
@@ -71,10 +71,30 @@ class MoreDaysTest {
                     Diary.of(
                             order,
                             Map.of("sleep", SimulatedSelf.with(noise, order, 1, effect, rho)));
-            foretold += of(whole.until(28)).orElseThrow().gain(28, DESIGN, 60).clear();
+            foretold +=
+                    of(whole.until(28))
+                            .orElseThrow()
+                            .gain(28, DESIGN, 60)
+                            .arms()
+                            .getFirst()
+                            .clear();
             ended += of(whole).orElseThrow().isClear() ? 1 : 0;
         }
         assertThat(foretold / trials).isCloseTo(ended / trials, within(0.1));
+    }
+
+    /// Beyond the planned end "very likely" asks for more proof, as the answer itself does.
+    @Test
+    void daysAfterThePlannedEndAskForMoreProof() {
+        AnalysisSettings s = AnalysisSettings.STANDARD;
+        AnalysisSettings planned =
+                new AnalysisSettings(s.noise(), s.priors(), false, true, true, 28, s.seed());
+        Diary diary = diary(28, 0.6, 4);
+        MoreDays.Gain open = of(diary).orElseThrow().gain(28, DESIGN, 200);
+        MoreDays.Gain late = MoreDays.of(TRIAL, diary, planned).orElseThrow().gain(28, DESIGN, 200);
+        assertThat(open.isPlannedEnd()).isTrue();
+        assertThat(late.isPlannedEnd()).isFalse();
+        assertThat(late.arms().getFirst().clear()).isLessThan(open.arms().getFirst().clear());
     }
 
     @Test

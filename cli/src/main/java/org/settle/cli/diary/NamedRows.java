@@ -46,6 +46,13 @@ public final class NamedRows {
         }
     }
 
+    /// The names of the columns.
+    ///
+    /// @return in the order of the file
+    public List<String> header() {
+        return List.copyOf(header);
+    }
+
     /// The rows.
     ///
     /// @return in the order of the file
@@ -91,6 +98,17 @@ public final class NamedRows {
                 throw InputException.of(where.text(), "cell.number", text(column));
             }
             return value;
+        }
+
+        /// Which day the row is about.
+        ///
+        /// @param column its name, with numbers or dates
+        /// @return days of the calendar or from the first, to be compared with those of other rows
+        /// @throws InputException if it holds no day
+        public long day(String column) {
+            Cells.Place where = new Cells.Place(file, number, column);
+            boolean whole = text(column).chars().allMatch(Character::isDigit);
+            return whole ? Cells.day(text(column), where) : Cells.date(text(column), where);
         }
 
         /// Where a cell stands.
