@@ -8,7 +8,7 @@ import org.settle.report.chart.ChartTable;
 import org.settle.report.words.Speech;
 
 /// Pieces of a page that come more than once.
-final class Html {
+public final class Html {
     private Html() {}
 
     /// A page that stands alone.
@@ -45,7 +45,11 @@ final class Html {
     }
 
     /// A picture, its sentence, and its table folded away.
-    static Element figure(Speech speech, Chart chart) {
+    ///
+    /// @param speech the language
+    /// @param chart the picture
+    /// @return a `figure`
+    public static Element figure(Speech speech, Chart chart) {
         return Element.of("figure")
                 .add(chart.svg())
                 .add(Element.of("figcaption", chart.caption()))

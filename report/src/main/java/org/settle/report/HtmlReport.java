@@ -48,6 +48,22 @@ public final class HtmlReport {
                 new Page(answer).body());
     }
 
+    /// The sentence that carries the answer.
+    ///
+    /// @param answer the answer
+    /// @return what to write above [#content]
+    public String headline(Answer.Estimated answer) {
+        return new Page(answer).headline();
+    }
+
+    /// What follows the headline, for a page of the application: the same words and pictures.
+    ///
+    /// @param answer the answer
+    /// @return in reading order; its pictures need [Palette#rules]
+    public List<Element> content(Answer.Estimated answer) {
+        return new Page(answer).content();
+    }
+
     /// The page of one answer.
     private final class Page {
         private final Answer.Estimated answer;
@@ -84,32 +100,45 @@ public final class HtmlReport {
         }
 
         private Element main() {
-            Element page = Element.of("main").addAll(answers()).add(sure());
-            page.add(plain(Part.Topic.MEANING));
-            page.add(days());
-            if (answer.outcomes().size() > 1) {
-                page.add(others());
-            }
-            page.add(buildUp()).add(plain(Part.Topic.SECOND_CHECK)).add(changes());
-            if (!story.part(Part.Topic.CAUTIONS).sentences().isEmpty()) {
-                page.add(plain(Part.Topic.CAUTIONS));
-            }
-            page.add(plain(Part.Topic.LIMITS).with("class", "box"));
-            page.add(plain(Part.Topic.NEXT));
-            return page.add(new NumbersSection(speech, context, answer).section());
+            return Element.of("main").add(Element.of("h1", headline())).addAll(content());
         }
 
-        /// The sentence, the chance and the dots; with several arms, first which is best.
+        /// With several arms, first which is best.
+        String headline() {
+            return isSeveral() ? story.best() : story.words(main.effects().getFirst()).answer();
+        }
+
+        List<Element> content() {
+            List<Element> all = new ArrayList<>(answers());
+            all.add(sure());
+            all.add(plain(Part.Topic.MEANING));
+            all.add(days());
+            if (answer.outcomes().size() > 1) {
+                all.add(others());
+            }
+            all.addAll(List.of(buildUp(), plain(Part.Topic.SECOND_CHECK), changes()));
+            if (!story.part(Part.Topic.CAUTIONS).sentences().isEmpty()) {
+                all.add(plain(Part.Topic.CAUTIONS));
+            }
+            all.add(plain(Part.Topic.LIMITS).with("class", "box"));
+            all.add(plain(Part.Topic.NEXT));
+            all.add(new NumbersSection(speech, context, answer).section());
+            return all;
+        }
+
+        private boolean isSeveral() {
+            return main.effects().size() > 1;
+        }
+
+        /// The chance and the dots, and with several arms the sentence of each.
         private List<Element> answers() {
             List<Element> first = new ArrayList<>();
-            boolean several = main.effects().size() > 1;
-            if (several) {
-                first.add(Element.of("h1", story.best()));
-            }
             DotPlot plot = new DotPlot(speech, SpokenOutcome.of(speech, main), main.effects());
             for (ArmEffect effect : main.effects()) {
                 ArmWords words = story.words(effect);
-                first.add(Element.of(several ? "h2" : "h1", words.answer()));
+                if (isSeveral()) {
+                    first.add(Element.of("h2", words.answer()));
+                }
                 first.add(Element.of("p", words.chance()).with("class", "chance"));
                 if (!effect.dots().isEmpty()) {
                     first.add(figure(plot.draw(frame(), effect)));
@@ -132,7 +161,7 @@ public final class HtmlReport {
                             new IconArray(speech)
                                     .draw(frame(), words.icons(), words.iconsCaption())));
             for (ArmEffect effect : main.effects()) {
-                if (main.effects().size() > 1) {
+                if (isSeveral()) {
                     section.add(Element.of("h3", speech.label(effect.arm().label())));
                 }
                 section.addAll(Html.paragraphs(story.words(effect).further()));

@@ -61,6 +61,31 @@ public final class PlanReport {
         return Html.page(speech, speech.say("plan.page-title"), PageStyle.css() + STYLE, body);
     }
 
+    /// The curve of one amount with its sentence, for a page of the application.
+    ///
+    /// @param forecast what would come of a plan
+    /// @param worthwhile the least change worth having, in the outcome's unit
+    /// @return the sentence, then the picture with its table
+    public List<Element> curve(Forecast forecast, double worthwhile) {
+        List<Outlook> curve = forecast.curve(worthwhile);
+        String said = said(curve, worthwhile);
+        return List.of(
+                Element.of("p", said).with("class", "chance"),
+                Html.figure(
+                        speech,
+                        new SureCurve(speech)
+                                .draw(new Frame("sure", speech.say("plan.mark")), curve, said)),
+                Element.of("p", alarm(curve)));
+    }
+
+    private String alarm(List<Outlook> curve) {
+        return speech.say(
+                "plan.alarm",
+                Map.of(
+                        "days", speech.days(curve.getLast().days()),
+                        "chance", hundred(curve.getLast().falseClear())));
+    }
+
     private Element header() {
         return Element.of("header")
                 .add(Element.of("p", speech.say("plan.made-by", Map.of("version", version))))
@@ -107,14 +132,7 @@ public final class PlanReport {
                                                 speech.say(
                                                         "plan.looking",
                                                         Map.of("days", speech.days(days))))));
-        all.add(
-                Element.of(
-                        "p",
-                        speech.say(
-                                "plan.alarm",
-                                Map.of(
-                                        "days", speech.days(curve.getLast().days()),
-                                        "chance", hundred(curve.getLast().falseClear())))));
+        all.add(Element.of("p", alarm(curve)));
         return all;
     }
 
@@ -135,7 +153,8 @@ public final class PlanReport {
                 Map.of(
                         "amount", speech.numbers().given(worthwhile),
                         "days", speech.days(told.days()),
-                        "chance", hundred(told.clear())));
+                        "chance", hundred(told.clear()),
+                        "exact", hundred(told.power())));
     }
 
     private String hundred(double share) {

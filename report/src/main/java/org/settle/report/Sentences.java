@@ -1,5 +1,7 @@
 package org.settle.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.settle.analysis.Caution;
@@ -115,15 +117,22 @@ public final class Sentences {
     /// @param trial whose arms
     /// @return some sentences
     public String gain(MoreDays.Gain gain, Trial trial) {
-        return speech.say(
-                "more.gain",
-                Map.of(
-                        "days", days(gain.days()),
-                        "chance", speech.chance(gain.clear()),
-                        "arm", name(trial.arms().get(1).label()),
-                        "now", speech.numbers().decimals(gain.halfWidthNow(), 2),
-                        "then", speech.numbers().decimals(gain.halfWidthThen(), 2),
-                        "design", speech.label(gain.design().spec())));
+        List<String> said = new ArrayList<>();
+        for (int k = 0; k < gain.arms().size(); k++) {
+            MoreDays.ArmGain arm = gain.arms().get(k);
+            said.add(
+                    speech.say(
+                            arm.isClear() ? "more.clear" : "more.unclear",
+                            Map.of(
+                                    "days", days(gain.days()),
+                                    "chance", speech.chance(arm.clear()),
+                                    "arm", name(trial.arms().get(k + 1).label()),
+                                    "now", speech.numbers().decimals(arm.halfWidthNow(), 2),
+                                    "then", speech.numbers().decimals(arm.halfWidthThen(), 2))));
+        }
+        said.add(speech.say("more.how", Map.of("design", speech.label(gain.design().spec()))));
+        said.add(speech.say(gain.isPlannedEnd() ? "more.once" : "more.after-the-end"));
+        return String.join(" ", said);
     }
 
     /// What is said where nothing can be said yet of more days.

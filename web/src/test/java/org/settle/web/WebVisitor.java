@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,11 +49,15 @@ public final class WebVisitor {
 
     /// Opens a page and sends the form in it.
     public HttpResponse<String> fill(String page, String path, Map<String, String> values) {
+        return fillAll(page, path, values.entrySet());
+    }
+
+    /// The same with values of which some have the same name.
+    public HttpResponse<String> fillAll(
+            String page, String path, Collection<Map.Entry<String, String>> values) {
         Matcher token = TOKEN.matcher(get(page).body());
         String csrf = token.find() ? token.group(1) : "";
-        return post(
-                path,
-                Stream.concat(values.entrySet().stream(), Stream.of(Map.entry("_csrf", csrf))));
+        return post(path, Stream.concat(values.stream(), Stream.of(Map.entry("_csrf", csrf))));
     }
 
     /// Sends a form that was never opened.

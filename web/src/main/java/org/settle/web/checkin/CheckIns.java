@@ -31,8 +31,26 @@ public class CheckIns {
     /// What somebody is asked each day.
     ///
     /// @param person who, or nobody yet
-    /// @return at most three, by what the person would like to change
+    /// @return at most three: those of a trial, or by what the person would like to change
     public List<Outcome> outcomes(Optional<Person> person) {
+        Optional<List<Outcome>> ofTrial =
+                person.flatMap(p -> documents.find(p, Asked.KIND, Asked.KEY)).map(Asked::outcomes);
+        return ofTrial.orElseGet(() -> usual(person));
+    }
+
+    /// Asks for the outcomes of a trial, until it says otherwise.
+    ///
+    /// @param person who is asked
+    /// @param outcomes at most three; none asks by wishes again
+    public void ask(Person person, List<Outcome> outcomes) {
+        if (outcomes.isEmpty()) {
+            documents.remove(person, Asked.KIND, Asked.KEY);
+        } else {
+            documents.put(person, Asked.KIND, Asked.KEY, new Asked(outcomes));
+        }
+    }
+
+    private List<Outcome> usual(Optional<Person> person) {
         return Outcome.of(person.map(programmes::wishes).orElse(java.util.Set.of()));
     }
 

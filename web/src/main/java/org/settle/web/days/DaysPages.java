@@ -52,7 +52,10 @@ class DaysPages {
         if (!rated.isEmpty()) {
             page.add(Ui.fold(visit.say("day.table"), table(visit, rated, shown)));
         }
-        return page.add(Ui.actions(Ui.secondary(visit.say("day.to-week"), "/week")));
+        return page.add(
+                Ui.actions(
+                        Ui.secondary(visit.say("day.to-week"), "/week"),
+                        Ui.secondary(visit.say("day.to-trial"), "/trial")));
     }
 
     @GetMapping("/days/{date}")

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// Whether somebody may do a session **now**. It is asked when a session is planned and each time
 /// it goes on, because answers change in another window or on another day.
 @Component
-class Admission {
+public class Admission {
     private final OwnIdea ideas = OwnIdea.load();
     private final Catalogue catalogue;
     private final Screening screening;
@@ -49,7 +49,11 @@ class Admission {
     }
 
     /// Why an own idea is not taken, with the answers of now.
-    Optional<Reason> refused(Optional<Person> person, String idea) {
+    ///
+    /// @param person whose idea
+    /// @param idea in the person's words
+    /// @return nothing where it is taken
+    public Optional<Reason> refused(Optional<Person> person, String idea) {
         Optional<Reason> refused = ideas.refused(idea, screening.answers(person));
         boolean signs =
                 person.flatMap(sessions::last)

@@ -92,7 +92,7 @@ class OwnIdeaPages {
         Optional<Reason> refused = refused(visit, idea);
         return refused.isPresent()
                 ? page(visit, field(visit).with(idea).wrong(said(visit, refused.get()))).status(422)
-                : new Redirect("/session/" + sessions.planOwn(person, idea));
+                : new Redirect("/session/" + sessions.planOwn(person, idea, "own"));
     }
 
     private Page page(Visit visit, Field typed) {

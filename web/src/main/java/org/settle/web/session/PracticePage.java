@@ -48,7 +48,9 @@ class PracticePage {
                                 Ui.secondary(visit.say("session.breathe-title"), "/breathe")),
                         Ui.heading(visit.say("session.alone")),
                         alone(visit),
-                        Ui.actions(Ui.secondary(visit.say("session.own"), "/practice/own")),
+                        Ui.actions(
+                                Ui.secondary(visit.say("session.own"), "/practice/own"),
+                                Ui.secondary(visit.say("session.trial"), "/trial")),
                         Ui.quiet(visit.say("session.practice-frame")),
                         Ui.actions(Ui.secondary(visit.say("learn.title"), "/learn")));
     }

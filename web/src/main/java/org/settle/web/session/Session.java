@@ -3,6 +3,7 @@ package org.settle.web.session;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.settle.practice.LastSession;
@@ -17,23 +18,26 @@ import org.settle.web.store.Kind;
 /// @param progress how far it is
 /// @param felt what was felt
 /// @param stage where it is
+/// @param kind as what it was begun, such as `programme`; sessions of older versions have none
 record Session(
         LocalDate day,
         List<SessionStep> steps,
         boolean reach,
         Progress progress,
         Felt felt,
-        Stage stage) {
+        Stage stage,
+        Optional<String> kind) {
     static final Kind<Session> KIND = new Kind<>("session", Session.class);
 
-    static Session planned(LocalDate day, List<SessionStep> steps, boolean reach) {
+    static Session planned(LocalDate day, List<SessionStep> steps, boolean reach, String kind) {
         return new Session(
                 day,
                 List.copyOf(steps),
                 reach,
                 Progress.none(steps.size()),
                 Felt.nothing(),
-                Stage.BEFORE);
+                Stage.BEFORE,
+                Optional.of(kind));
     }
 
     Session progressed(int at, int seconds) {
@@ -76,12 +80,20 @@ record Session(
     }
 
     private Session with(Progress how, Felt what, Stage now) {
-        return new Session(day, steps, reach, how, what, now);
+        return new Session(day, steps, reach, how, what, now, kind);
     }
 
     /// Minutes really done, rounded.
     long minutesDone() {
-        return Math.round(progress.done().stream().mapToInt(Integer::intValue).sum() / 60.0);
+        return Math.round(secondsDone() / 60.0);
+    }
+
+    int secondsDone() {
+        return progress.done().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int secondsPlanned() {
+        return steps.stream().mapToInt(SessionStep::seconds).sum();
     }
 
     /// The places that are pressed, with side, in order.

@@ -68,7 +68,7 @@ class SessionPages {
                 catalogue.companions().stream().filter(c -> c.id().equals(kind)).findFirst();
         Person person = visit.self();
         if (alone.filter(Companion::calm).isPresent()) {
-            return begin(person, tailoring.companionSession(kind), false);
+            return begin(person, tailoring.companionSession(kind), false, kind);
         }
         Optional<ScreenOutcome> outcome = screening.outcome(person);
         if (outcome.isEmpty()) {
@@ -79,7 +79,7 @@ class SessionPages {
             return new Redirect("/start/result");
         }
         if (alone.isPresent()) {
-            return begin(person, tailoring.companionSession(kind), false);
+            return begin(person, tailoring.companionSession(kind), false, kind);
         }
         Optional<LastSession> last = sessions.last(person);
         Optional<SessionPlan> own =
@@ -89,11 +89,12 @@ class SessionPages {
         return begin(
                 person,
                 own.orElseGet(() -> tailoring.gentleSession(outcome.get(), last)),
-                own.isPresent() && programmes.mayReach(person));
+                own.isPresent() && programmes.mayReach(person),
+                own.isPresent() ? "programme" : "gentle");
     }
 
-    private View begin(Person person, SessionPlan plan, boolean reach) {
-        return new Redirect("/session/" + sessions.plan(person, plan, reach));
+    private View begin(Person person, SessionPlan plan, boolean reach, String kind) {
+        return new Redirect("/session/" + sessions.plan(person, plan, reach, kind));
     }
 
     @GetMapping("/{id}")

@@ -26,21 +26,34 @@ public class Sessions {
         this.days = days;
     }
 
-    String plan(Person person, SessionPlan plan, boolean reach) {
-        return plan(person, plan.steps().stream().map(SessionStep::of).toList(), reach);
+    /// Plans a session. Whether it may begin is asked when it is opened.
+    ///
+    /// @param person for whom
+    /// @param plan its steps
+    /// @param reach whether the reach test is offered
+    /// @param kind as what it is begun
+    /// @return its id
+    public String plan(Person person, SessionPlan plan, boolean reach, String kind) {
+        return plan(person, plan.steps().stream().map(SessionStep::of).toList(), reach, kind);
     }
 
-    String planOwn(Person person, String idea) {
-        return plan(person, List.of(SessionStep.ofOwn(idea)), false);
+    /// Plans a session with an own idea.
+    ///
+    /// @param person for whom
+    /// @param idea in the person's words
+    /// @param kind as what it is begun
+    /// @return its id
+    public String planOwn(Person person, String idea, String kind) {
+        return plan(person, List.of(SessionStep.ofOwn(idea)), false, kind);
     }
 
-    private String plan(Person person, List<SessionStep> steps, boolean reach) {
+    private String plan(Person person, List<SessionStep> steps, boolean reach, String kind) {
         LocalDate day = days.today();
         // The day comes first, so that sessions of some days can be listed, then the moment, so
         // that
         // they stand in order whatever is written to them later.
         String id = day + "-" + days.moment().toInstant().toEpochMilli() + "-" + UUID.randomUUID();
-        documents.put(person, Session.KIND, id, Session.planned(day, steps, reach));
+        documents.put(person, Session.KIND, id, Session.planned(day, steps, reach, kind));
         return id;
     }
 
@@ -74,6 +87,25 @@ public class Sessions {
                 .forEach(e -> minutes.merge(e.value().day(), e.value().minutesDone(), Long::sum));
         minutes.values().removeIf(m -> m == 0);
         return minutes;
+    }
+
+    /// The sessions that were begun, as a trial sees them.
+    ///
+    /// @param person who did them
+    /// @param first the first day
+    /// @param last the last day, included
+    /// @return in order, also those that were left at once: what came of them counts all the same
+    public List<Practised> practised(Person person, LocalDate first, LocalDate last) {
+        return on(person, first, last).stream()
+                .map(Entry::value)
+                .map(
+                        s ->
+                                new Practised(
+                                        s.day(),
+                                        s.kind().orElse(""),
+                                        s.secondsDone() / (double) s.secondsPlanned(),
+                                        s.felt().signs()))
+                .toList();
     }
 
     /// What the last session felt like whose questions were answered, for the next one. What came

@@ -3,6 +3,7 @@ package org.settle.web.start;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.settle.practice.LastSession;
 import org.settle.practice.Programme;
 import org.settle.practice.ScreenOutcome;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Service;
 public class Programmes {
     private static final Set<String> NOT_BENDING =
             Set.of("wheelchair", "pregnant", "after-birth", "hypermobile", "back-pain");
+
+    private static final Set<String> SOFTEST = Set.of("hands", "soft-ball", "soft-roller");
 
     private final Documents documents;
     private final Screening screening;
@@ -73,6 +76,41 @@ public class Programmes {
         documents.put(person, AboutMe.KIND, AboutMe.KEY, about);
     }
 
+    /// A softer or shorter programme, for comparing with the whole one.
+    public enum Variant {
+        /// As it fits.
+        WHOLE,
+        /// With the softest tools alone.
+        SOFT,
+        /// In half the time.
+        SHORT
+    }
+
+    /// The programme in one of its variants.
+    ///
+    /// @param person for whom
+    /// @param last the last session, if there was one
+    /// @param variant which
+    /// @return nothing where the full screen still has to be answered
+    public Optional<Programme> of(Person person, Optional<LastSession> last, Variant variant) {
+        AboutMe about = about(person);
+        AboutMe changed =
+                switch (variant) {
+                    case WHOLE -> about;
+                    case SOFT ->
+                            about.having(
+                                    about.tools().stream()
+                                            .filter(SOFTEST::contains)
+                                            .collect(Collectors.toSet()),
+                                    about.spaces(),
+                                    about.minutes());
+                    case SHORT -> about.having(about.tools(), about.spaces(), about.minutes() / 2);
+                };
+        return screening
+                .fullOutcome(person)
+                .map(outcome -> tailoring.programme(changed.person(), outcome, last));
+    }
+
     /// The programme, made anew each time, so that it follows the last session and the last
     /// answers.
     ///
@@ -80,8 +118,6 @@ public class Programmes {
     /// @param last the last session, if there was one
     /// @return nothing where the full screen still has to be answered
     public Optional<Programme> of(Person person, Optional<LastSession> last) {
-        return screening
-                .fullOutcome(person)
-                .map(outcome -> tailoring.programme(about(person).person(), outcome, last));
+        return of(person, last, Variant.WHOLE);
     }
 }

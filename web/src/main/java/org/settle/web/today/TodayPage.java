@@ -1,6 +1,7 @@
 package org.settle.web.today;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.settle.markup.Element;
@@ -9,6 +10,7 @@ import org.settle.web.day.DayClock;
 import org.settle.web.session.Sessions;
 import org.settle.web.sleep.SleepNights;
 import org.settle.web.store.Person;
+import org.settle.web.trial.TrialCard;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
@@ -23,8 +25,15 @@ class TodayPage {
     private final SleepNights nights;
     private final Sessions sessions;
     private final DayClock days;
+    private final TrialCard trial;
 
-    TodayPage(CheckIns checkIns, SleepNights nights, Sessions sessions, DayClock days) {
+    TodayPage(
+            CheckIns checkIns,
+            SleepNights nights,
+            Sessions sessions,
+            DayClock days,
+            TrialCard trial) {
+        this.trial = trial;
         this.checkIns = checkIns;
         this.nights = nights;
         this.sessions = sessions;
@@ -33,14 +42,18 @@ class TodayPage {
 
     @GetMapping("/today")
     View today(Visit visit) {
-        Next next = next(visit.person());
-        Page page = Page.of(visit, "day.today").add(Ui.p(visit.say("day.next-" + next.id())));
+        List<Element> ofTrial = trial.of(visit);
+        // With a trial the lot says whether there is a session.
+        Next next = next(visit.person(), ofTrial.isEmpty());
+        Page page = Page.of(visit, "day.today").addAll(ofTrial);
+        page.add(Ui.p(visit.say("day.next-" + next.id())));
         Element ways = Ui.actions();
         if (next != Next.REST) {
             ways.add(Ui.primary(visit.say("day.way-" + next.id()), next.path()));
         }
         for (Next other : Next.values()) {
-            if (other != next && other != Next.REST) {
+            boolean shown = other != Next.SESSION || ofTrial.isEmpty();
+            if (shown && other != next && other != Next.REST) {
                 ways.add(Ui.secondary(visit.say("day.way-" + other.id()), other.path()));
             }
         }
@@ -49,12 +62,12 @@ class TodayPage {
         return page.add(ways, quietLine(visit));
     }
 
-    private Next next(Optional<Person> known) {
+    private Next next(Optional<Person> known, boolean choosesSessions) {
         LocalDate today = days.today();
         if (days.isMorning() && known.flatMap(p -> nights.of(p, today)).isEmpty()) {
             return Next.SLEEP;
         }
-        if (known.map(p -> sessions.minutesOn(p, today)).orElse(0L) == 0) {
+        if (choosesSessions && known.map(p -> sessions.minutesOn(p, today)).orElse(0L) == 0) {
             return Next.SESSION;
         }
         return known.filter(p -> checkIns.isDone(p, today)).isPresent() ? Next.REST : Next.CHECK_IN;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.settle.figures.Styles;
+import org.settle.report.chart.Palette;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,16 @@ class Assets {
                     "js", "text/javascript;charset=UTF-8",
                     "svg", "image/svg+xml",
                     "webmanifest", "application/manifest+json");
+    private static final String REPORT =
+            """
+            .report .chance{font-size:19px}
+            .report .box{border:1px solid var(--grey);border-radius:14px;padding:16px 16px 8px;margin:28px 0 0}
+            .report .box h2{margin-top:0}
+            .report figure svg{max-height:none;max-width:26rem}
+            .report figcaption{font-size:16px;margin-top:6px}
+            .report .dense{font-size:14px;table-layout:fixed}
+            .report th,.report td{overflow-wrap:anywhere}
+            """;
     private static final Map<String, Optional<byte[]>> FILES = new ConcurrentHashMap<>();
 
     @GetMapping("/{name:[a-z-]+\\.(?:css|js|svg|webmanifest)}")
@@ -58,6 +69,9 @@ class Assets {
     }
 
     private static Optional<byte[]> read(String name) {
+        if (name.equals("charts.css")) {
+            return Optional.of((Palette.rules() + REPORT).getBytes(StandardCharsets.UTF_8));
+        }
         try (InputStream in = Assets.class.getResourceAsStream("/static/" + name)) {
             if (in == null) {
                 return Optional.empty();

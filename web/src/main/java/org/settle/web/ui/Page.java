@@ -21,6 +21,7 @@ public final class Page implements View {
     private final List<Element> content = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
     private boolean bare;
+    private boolean charts;
     private int status = HttpServletResponse.SC_OK;
 
     private Page(Visit visit, String title) {
@@ -70,6 +71,14 @@ public final class Page implements View {
     /// @return this page
     public Page script(String name) {
         scripts.add(name);
+        return this;
+    }
+
+    /// Lets the page show charts of the report.
+    ///
+    /// @return this page
+    public Page charts() {
+        charts = true;
         return this;
     }
 
@@ -128,6 +137,9 @@ public final class Page implements View {
                         .add(link("stylesheet", "/style.css"))
                         .add(link("icon", "/icon.svg"))
                         .add(link("manifest", "/app.webmanifest"));
+        if (charts) {
+            head.add(link("stylesheet", "/charts.css"));
+        }
         head.add(module("page.js"));
         scripts.forEach(name -> head.add(module(name)));
         return head;

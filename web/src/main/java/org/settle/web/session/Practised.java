@@ -1,0 +1,17 @@
+package org.settle.web.session;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/// A session as a trial sees it.
+///
+/// @param day when it was done
+/// @param kind as what it was begun; empty where that was not noted
+/// @param share of what was planned that was done, 0 to 1
+/// @param signs what came of it, as [org.settle.practice.LastSession] names it
+public record Practised(LocalDate day, String kind, double share, Set<String> signs) {
+    /// Keeps the set unchangeable.
+    public Practised {
+        signs = Set.copyOf(signs);
+    }
+}

@@ -1,0 +1,51 @@
+package org.settle.web.trial;
+
+import java.util.List;
+import java.util.Set;
+import org.settle.web.checkin.Outcome;
+import org.settle.web.store.Kind;
+
+/// A trial that is being planned. Every page of the set-up is saved before the next.
+///
+/// @param arms ids of interventions, the reference first
+/// @param idea the own idea, where one is among the arms
+/// @param outcome what carries the answer
+/// @param seconds up to two more
+/// @param worthwhile the least change worth having, in points
+/// @param days how long
+/// @param rhythm the design: how often it may change
+record Draft(
+        List<String> arms,
+        String idea,
+        Outcome outcome,
+        Set<Outcome> seconds,
+        double worthwhile,
+        int days,
+        String rhythm) {
+    static final Kind<Draft> KIND = new Kind<>("trial-draft", Draft.class);
+    static final String KEY = "own";
+
+    /// How long a trial can be.
+    static final List<Integer> LENGTHS = List.of(14, 28, 42, 56, 84);
+
+    /// How often it may change: by lot on each day, three days or a week at a time.
+    static final List<String> RHYTHMS = List.of("daily:run=2", "blocks:3", "blocks:7");
+
+    static final List<Double> AMOUNTS = List.of(0.5, 1.0, 1.5, 2.0);
+
+    static Draft first(List<String> arms, Outcome outcome) {
+        return new Draft(arms, "", outcome, Set.of(), 1, 56, "blocks:7");
+    }
+
+    Draft comparing(List<String> changed, String ownIdea) {
+        return new Draft(changed, ownIdea, outcome, seconds, worthwhile, days, rhythm);
+    }
+
+    Draft asking(Outcome main, Set<Outcome> others, double amount) {
+        return new Draft(arms, idea, main, others, amount, days, rhythm);
+    }
+
+    Draft lasting(int length, String order) {
+        return new Draft(arms, idea, outcome, seconds, worthwhile, length, order);
+    }
+}

@@ -1,0 +1,119 @@
+package org.settle.web.trial;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.settle.trial.ProtocolText;
+import org.settle.trial.Trial;
+import org.settle.web.checkin.Outcome;
+import org.settle.web.store.Kind;
+
+/// A locked trial as it is stored. The protocol is kept as its text and never rewritten; what
+/// happens on the way is noted beside it. It is read as a [MyTrial], which verifies it.
+///
+/// @param protocol the text, with its seal
+/// @param arms ids of interventions, in the order of the protocol's arms
+/// @param idea the own idea, or empty
+/// @param outcomes in the order of the protocol's outcomes
+/// @param pauses days that were left out
+/// @param expectation by date, how much somebody thought that a treatment would help, 0 to 10
+/// @param stopped the last day, where it was stopped before its end
+/// @param guess what somebody thought the answer would be, before it was shown
+/// @param seal the SHA-256 of the diary when the answer was shown first
+record KeptTrial(
+        String protocol,
+        List<String> arms,
+        String idea,
+        List<Outcome> outcomes,
+        List<Pause> pauses,
+        Map<String, Integer> expectation,
+        Optional<LocalDate> stopped,
+        Optional<String> guess,
+        Optional<String> seal) {
+    static final Kind<KeptTrial> KIND = new Kind<>("trial", KeptTrial.class);
+
+    /// Days that were left out.
+    ///
+    /// @param from the first
+    /// @param until the last, or nothing as long as it goes on
+    /// @param reason the key of a sentence, where a stop rule began it; else empty
+    record Pause(LocalDate from, Optional<LocalDate> until, String reason) {
+        boolean isAnyDay() {
+            return until.filter(from::isAfter).isEmpty();
+        }
+
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
+        }
+    }
+
+    static KeptTrial locked(Trial trial, Draft draft, List<Outcome> outcomes) {
+        return new KeptTrial(
+                ProtocolText.write(trial),
+                draft.arms(),
+                draft.idea(),
+                outcomes,
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    boolean isPaused(LocalDate day) {
+        return pauses.stream().anyMatch(p -> p.holds(day));
+    }
+
+    KeptTrial pausing(LocalDate from, String reason) {
+        List<Pause> all = new ArrayList<>(pauses);
+        all.add(new Pause(from, Optional.empty(), reason));
+        return with(all, expectation, stopped, guess, seal);
+    }
+
+    /// Goes on from a day. A pause that began on it holds no day, but it is known that it was
+    /// there.
+    KeptTrial goingOn(LocalDate day) {
+        List<Pause> all =
+                pauses.stream()
+                        .map(
+                                p ->
+                                        p.until().isPresent()
+                                                ? p
+                                                : new Pause(
+                                                        p.from(),
+                                                        Optional.of(day.minusDays(1)),
+                                                        p.reason()))
+                        .toList();
+        return with(all, expectation, stopped, guess, seal);
+    }
+
+    KeptTrial expecting(LocalDate day, int amount) {
+        Map<String, Integer> all = new TreeMap<>(expectation);
+        all.put(day.toString(), amount);
+        return with(pauses, all, stopped, guess, seal);
+    }
+
+    KeptTrial stoppingAfter(LocalDate day) {
+        return with(pauses, expectation, Optional.of(day), guess, seal);
+    }
+
+    KeptTrial guessing(String what) {
+        return with(pauses, expectation, stopped, Optional.of(what), seal);
+    }
+
+    KeptTrial shownWith(String hash) {
+        return with(pauses, expectation, stopped, guess, Optional.of(hash));
+    }
+
+    private KeptTrial with(
+            List<Pause> left,
+            Map<String, Integer> expected,
+            Optional<LocalDate> last,
+            Optional<String> guessed,
+            Optional<String> sealed) {
+        return new KeptTrial(protocol, arms, idea, outcomes, left, expected, last, guessed, sealed);
+    }
+}

@@ -1,0 +1,83 @@
+package org.settle.web.trial;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.settle.markup.Element;
+import org.settle.planning.Baseline;
+import org.settle.planning.Forecast;
+import org.settle.planning.Planner;
+import org.settle.planning.TrialPlan;
+import org.settle.report.PlanReport;
+import org.settle.web.checkin.CheckIn;
+import org.settle.web.checkin.CheckIns;
+import org.settle.web.day.DayClock;
+import org.settle.web.store.Person;
+import org.settle.web.ui.Visit;
+import org.springframework.stereotype.Component;
+
+/// How sure a trial could be, for this person. Trials are simulated once for each design, number of
+/// arms and person; another amount is answered from them at once.
+@Component
+class Outlooks {
+    private static final int SELVES = 100;
+    private static final int KEPT = 64;
+    private static final int DAYS_BEFORE = 60;
+
+    private final CheckIns checkIns;
+    private final DayClock days;
+    private final Map<Asked, Forecast> kept =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(16, 0.75f, true) {
+                        private static final long serialVersionUID = 1;
+
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<Asked, Forecast> eldest) {
+                            return size() > KEPT;
+                        }
+                    });
+
+    Outlooks(CheckIns checkIns, DayClock days) {
+        this.checkIns = checkIns;
+        this.days = days;
+    }
+
+    private record Asked(Baseline baseline, TrialPlan plan) {}
+
+    /// The curve for a draft whose order can be drawn, up to its length.
+    List<Element> curve(Visit visit, Person person, Draft draft) {
+        TrialPlan plan = new TrialPlan(draft.days(), draft.arms().size(), Locking.design(draft));
+        Asked asked = new Asked(baseline(person, draft), plan);
+        Forecast forecast =
+                kept.computeIfAbsent(
+                        asked, a -> new Planner(a.baseline(), SELVES).forecast(a.plan()));
+        return new PlanReport(visit.words().locale(), "").curve(forecast, draft.worthwhile());
+    }
+
+    /// From the days before the trial, as far as they say something.
+    private Baseline baseline(Person person, Draft draft) {
+        LocalDate today = days.today();
+        LocalDate first = today.minusDays(DAYS_BEFORE);
+        Map<LocalDate, CheckIn> written = checkIns.between(person, first, today);
+        double[] ratings =
+                first.datesUntil(today.plusDays(1))
+                        .dropWhile(d -> rating(written.get(d), draft) < 0)
+                        .mapToDouble(d -> rating(written.get(d), draft))
+                        .map(r -> r < 0 ? Double.NaN : r)
+                        .toArray();
+        long known = java.util.Arrays.stream(ratings).filter(r -> !Double.isNaN(r)).count();
+        boolean differ =
+                java.util.Arrays.stream(ratings).filter(r -> r >= 0).distinct().count() > 1;
+        return known >= Baseline.LEAST_DAYS && differ ? Baseline.of(ratings) : Baseline.typical();
+    }
+
+    private static double rating(@org.jspecify.annotations.Nullable CheckIn checkIn, Draft draft) {
+        if (checkIn == null) {
+            return -1;
+        }
+        Integer value = checkIn.ratings().get(draft.outcome().id());
+        return value == null ? -1 : value;
+    }
+}

@@ -1,0 +1,85 @@
+package org.settle.web.trial;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.settle.web.checkin.CheckIns;
+import org.settle.web.session.Practised;
+import org.settle.web.session.Sessions;
+import org.settle.web.store.Person;
+import org.springframework.stereotype.Component;
+
+/// Gathers the days of a trial from what was checked in and practised.
+@Component
+class TrialDays {
+    private final CheckIns checkIns;
+    private final Sessions sessions;
+    private final Interventions interventions;
+
+    TrialDays(CheckIns checkIns, Sessions sessions, Interventions interventions) {
+        this.checkIns = checkIns;
+        this.sessions = sessions;
+        this.interventions = interventions;
+    }
+
+    TrialDiary of(Person person, MyTrial mine, LocalDate today) {
+        LocalDate after = mine.lastDay().plusDays(1);
+        return TrialDiary.of(
+                mine,
+                today,
+                checkIns.between(person, mine.start(), after),
+                practised(person, mine, after));
+    }
+
+    private Map<LocalDate, List<TrialDiary.Dose>> practised(
+            Person person, MyTrial mine, LocalDate last) {
+        Map<LocalDate, List<TrialDiary.Dose>> all = new TreeMap<>();
+        for (Practised done : sessions.practised(person, mine.start(), last)) {
+            int arm = armOf(mine, done);
+            if (arm >= 0) {
+                all.computeIfAbsent(done.day(), _ -> new ArrayList<>())
+                        .add(new TrialDiary.Dose(arm, done.share()));
+            }
+        }
+        return all;
+    }
+
+    /// Which arm a session is; the one that was drawn for its day goes first.
+    private int armOf(MyTrial mine, Practised done) {
+        int drawn = mine.armOn(done.day()).orElse(-1);
+        if (drawn >= 0 && isArm(mine, drawn, done)) {
+            return drawn;
+        }
+        for (int arm = 0; arm < mine.kept().arms().size(); arm++) {
+            if (isArm(mine, arm, done)) {
+                return arm;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isArm(MyTrial mine, int arm, Practised done) {
+        return interventions
+                .find(mine.kept().arms().get(arm))
+                .filter(i -> done.share() > 0 && i.isDoneBy(done.kind()))
+                .isPresent();
+    }
+
+    /// Whether any of the arm that was drawn for a day was done on it.
+    boolean isDone(Person person, MyTrial mine, LocalDate day) {
+        return sessions.practised(person, day, day).stream()
+                .anyMatch(p -> mine.armOn(day).filter(arm -> isArm(mine, arm, p)).isPresent());
+    }
+
+    /// Sessions on days that were drawn for the usual evening, and those of another arm.
+    long offPlan(Person person, MyTrial mine) {
+        return sessions.practised(person, mine.start(), mine.lastDay()).stream()
+                .filter(p -> p.share() > 0 && !mine.kept().isPaused(p.day()))
+                .filter(p -> mine.armOn(p.day()).filter(arm -> !isArm(mine, arm, p)).isPresent())
+                .map(Practised::day)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,289 @@
+package org.settle.web.trial;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.settle.markup.Element;
+import org.settle.report.Html;
+import org.settle.report.chart.ArmRibbon;
+import org.settle.report.chart.Frame;
+import org.settle.report.words.Speech;
+import org.settle.web.checkin.CheckIns;
+import org.settle.web.day.DayClock;
+import org.settle.web.day.DayViews;
+import org.settle.web.store.Person;
+import org.settle.web.ui.Page;
+import org.settle.web.ui.Redirect;
+import org.settle.web.ui.Ui;
+import org.settle.web.ui.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// My trial while it runs: what the lot says for today, where I am, pause and stop. No word on what
+/// helps.
+@Controller
+@RequestMapping("/trial")
+class TrialPages {
+    private final Trials trials;
+    private final TrialWatch watch;
+    private final Interventions interventions;
+    private final ArmSessions arms;
+    private final TrialDays trialDays;
+    private final CheckIns checkIns;
+    private final DayClock days;
+
+    TrialPages(
+            Trials trials,
+            TrialWatch watch,
+            Interventions interventions,
+            ArmSessions arms,
+            TrialDays trialDays,
+            CheckIns checkIns,
+            DayClock days) {
+        this.trials = trials;
+        this.watch = watch;
+        this.interventions = interventions;
+        this.arms = arms;
+        this.trialDays = trialDays;
+        this.checkIns = checkIns;
+        this.days = days;
+    }
+
+    @GetMapping
+    View trial(Visit visit) {
+        Optional<MyTrial> mine = visit.person().flatMap(watch::current);
+        Page page =
+                mine.map(t -> running(visit, t))
+                        .orElseGet(
+                                () ->
+                                        Page.of(visit, "trial.title")
+                                                .add(
+                                                        Ui.p(visit.say("trial.what")),
+                                                        Ui.p(visit.say("trial.what-not")),
+                                                        Ui.actions(
+                                                                Ui.primary(
+                                                                        visit.say("trial.new"),
+                                                                        "/trial/new"))));
+        return page.addAll(before(visit));
+    }
+
+    private Page running(Visit visit, MyTrial mine) {
+        LocalDate today = days.today();
+        int day = mine.dayOf(today);
+        Page page = Page.of(visit, "trial.title").charts();
+        page.add(Ui.p(TrialWords.question(visit, mine.kept().arms(), mine.kept().idea())));
+        if (mine.isOver(today)) {
+            page.add(
+                    Ui.p(visit.say("trial.over")),
+                    Ui.actions(
+                            Ui.primary(
+                                    visit.say("trial.to-result"),
+                                    "/trial/" + mine.key() + "/result")));
+        } else {
+            page.add(today(visit, mine, today));
+        }
+        Speech speech = Speech.typeset(visit.words().locale());
+        page.add(
+                Element.of("div")
+                        .with("class", "report")
+                        .add(
+                                Html.figure(
+                                        speech,
+                                        new ArmRibbon(speech)
+                                                .draw(
+                                                        new Frame("ribbon", ""),
+                                                        mine.trial(),
+                                                        Math.max(0, day)))));
+        if (!mine.isOver(today)) {
+            page.add(
+                    Ui.actions(
+                            Ui.secondary(
+                                    visit.say(
+                                            mine.kept().isPaused(today)
+                                                    ? "trial.go-on"
+                                                    : "trial.pause"),
+                                    "/trial/pause"),
+                            Ui.secondary(visit.say("trial.stop"), "/trial/stop")));
+        }
+        return page.add(locked(visit, mine));
+    }
+
+    /// What is on today, with one thing to do.
+    private Element today(Visit visit, MyTrial mine, LocalDate today) {
+        Element card = Ui.card(Ui.heading(visit.say("day.today")));
+        return TrialToday.of(
+                        visit,
+                        mine,
+                        today,
+                        trialDays.isDone(visit.self(), mine, today),
+                        interventions)
+                .map(card::addAll)
+                .orElseGet(
+                        () ->
+                                card.add(
+                                        Ui.p(
+                                                visit.say(
+                                                        "trial.begins",
+                                                        Map.of(
+                                                                "day",
+                                                                DayViews.name(
+                                                                        visit, mine.start()))))));
+    }
+
+    private static Element locked(Visit visit, MyTrial mine) {
+        String seal = mine.trial().locked().orElseThrow().sha256();
+        return Ui.fold(
+                visit.say("trial.plan"),
+                Ui.p(visit.say("trial.plan-what")),
+                Ui.p(seal).with("class", "kept"),
+                Ui.actions(
+                        Ui.secondary(
+                                visit.say("trial.plan-file"),
+                                "/trial/" + mine.key() + "/settle-trial.protocol"),
+                        Ui.secondary(
+                                visit.say("trial.diary-file"),
+                                "/trial/" + mine.key() + "/settle-trial.csv")));
+    }
+
+    private List<Element> before(Visit visit) {
+        List<Element> links =
+                visit.person().map(trials::all).orElse(List.of()).reversed().stream()
+                        .filter(t -> t.kept().seal().isPresent())
+                        .map(
+                                t ->
+                                        Ui.secondary(
+                                                TrialWords.question(
+                                                                visit,
+                                                                t.kept().arms(),
+                                                                t.kept().idea())
+                                                        + " "
+                                                        + DayViews.name(visit, t.start()),
+                                                "/trial/" + t.key() + "/result"))
+                        .toList();
+        return links.isEmpty()
+                ? List.of()
+                : List.of(
+                        Ui.heading(visit.say("trial.before")),
+                        Ui.actions(links.toArray(Element[]::new)));
+    }
+
+    /// The session that the lot says for today.
+    @PostMapping("/session")
+    View session(Visit visit) {
+        Optional<MyTrial> mine = mine(visit);
+        Optional<Intervention> arm =
+                mine.flatMap(t -> t.armOn(days.today()).map(k -> t.kept().arms().get(k)))
+                        .flatMap(interventions::find)
+                        .filter(i -> !i.isUsual());
+        if (arm.isEmpty()) {
+            return new Redirect("/trial");
+        }
+        Person person = visit.self();
+        String idea = mine.orElseThrow().kept().idea();
+        boolean possible =
+                arms.against(Optional.of(person), arm.get(), idea)
+                        .filter(reason -> !reason.key().equals(ArmSessions.CALM_TODAY))
+                        .isEmpty();
+        return new Redirect(
+                possible
+                        ? "/session/" + arms.begin(person, arm.get(), idea)
+                        : "/start/result?waited=yes");
+    }
+
+    /// How much somebody thinks that what begins now will help.
+    @PostMapping("/expect")
+    View expect(Visit visit, @RequestParam(defaultValue = "") String value) {
+        Optional<MyTrial> mine = mine(visit);
+        if (mine.isPresent() && value.matches("[0-9]|10")) {
+            trials.change(
+                    visit.self(),
+                    mine.get().key(),
+                    t -> t.expecting(days.today(), Integer.parseInt(value)));
+        }
+        return new Redirect("/today");
+    }
+
+    @GetMapping("/pause")
+    View pause(Visit visit) {
+        return mine(visit)
+                .<View>map(
+                        t -> {
+                            boolean paused = t.kept().isPaused(days.today());
+                            return Page.of(visit, paused ? "trial.go-on" : "trial.pause")
+                                    .add(
+                                            Ui.p(
+                                                    visit.say(
+                                                            paused
+                                                                    ? "trial.go-on-what"
+                                                                    : "trial.pause-what")),
+                                            Ui.form(
+                                                    visit,
+                                                    "/trial/pause",
+                                                    Ui.actions(
+                                                            Ui.send(
+                                                                    visit.say(
+                                                                            paused
+                                                                                    ? "trial.go-on-now"
+                                                                                    : "trial.pause-now")),
+                                                            Ui.secondary(
+                                                                    visit.say("ui.back"),
+                                                                    "/trial"))));
+                        })
+                .orElseGet(() -> new Redirect("/trial"));
+    }
+
+    @PostMapping("/pause")
+    View pauseNow(Visit visit) {
+        LocalDate today = days.today();
+        mine(visit)
+                .ifPresent(
+                        t ->
+                                trials.change(
+                                        visit.self(),
+                                        t.key(),
+                                        kept ->
+                                                kept.isPaused(today)
+                                                        ? kept.goingOn(today)
+                                                        : kept.pausing(today, "")));
+        return new Redirect("/trial");
+    }
+
+    @GetMapping("/stop")
+    View stop(Visit visit) {
+        return mine(visit).isEmpty()
+                ? new Redirect("/trial")
+                : Page.of(visit, "trial.stop")
+                        .add(
+                                Ui.p(visit.say("trial.stop-what")),
+                                Ui.form(
+                                        visit,
+                                        "/trial/stop",
+                                        Ui.actions(
+                                                Ui.send(visit.say("trial.stop-now")),
+                                                Ui.secondary(visit.say("ui.back"), "/trial"))));
+    }
+
+    @PostMapping("/stop")
+    View stopNow(Visit visit) {
+        mine(visit)
+                .filter(t -> !t.isOver(days.today()))
+                .ifPresent(
+                        t -> {
+                            LocalDate last = days.today().minusDays(1);
+                            trials.change(visit.self(), t.key(), k -> k.stoppingAfter(last));
+                            if (last.isBefore(t.start())) {
+                                checkIns.ask(visit.self(), List.of());
+                            }
+                        });
+        return new Redirect("/trial");
+    }
+
+    private Optional<MyTrial> mine(Visit visit) {
+        return visit.person().flatMap(trials::current);
+    }
+}

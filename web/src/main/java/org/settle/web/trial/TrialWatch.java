@@ -1,0 +1,117 @@
+package org.settle.web.trial;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.settle.analysis.TrialAnalysis;
+import org.settle.bayes.numeric.Marginal;
+import org.settle.trial.Direction;
+import org.settle.trial.Outcome;
+import org.settle.trial.Trial;
+import org.settle.web.day.DayClock;
+import org.settle.web.session.Practised;
+import org.settle.web.session.Sessions;
+import org.settle.web.store.Person;
+import org.springframework.stereotype.Component;
+
+/// The stop rules. They run whenever the trial is looked at, after each entry; where one fires, the
+/// trial pauses itself and says why. Whoever goes on is not asked again for a week.
+@Component
+class TrialWatch {
+    /// The probability of harm by at least the worthwhile amount that pauses a trial.
+    private static final double HARM = 0.9;
+
+    private static final int QUIET_DAYS = 7;
+    private static final List<String> SIGNS = List.of("numbness", "dizziness", "distress");
+
+    private final Trials trials;
+    private final TrialDays trialDays;
+    private final Sessions sessions;
+    private final DayClock days;
+    private final TrialAnalysis analysis = TrialAnalysis.rough();
+
+    TrialWatch(Trials trials, TrialDays trialDays, Sessions sessions, DayClock days) {
+        this.trials = trials;
+        this.trialDays = trialDays;
+        this.sessions = sessions;
+        this.days = days;
+    }
+
+    /// The trial that is on, after the stop rules.
+    Optional<MyTrial> current(Person person) {
+        Optional<MyTrial> mine = trials.current(person);
+        LocalDate today = days.today();
+        Optional<String> reason =
+                mine.filter(t -> t.armOn(today).isPresent())
+                        .filter(t -> !t.kept().isPaused(today))
+                        .flatMap(t -> reason(person, t, today));
+        if (reason.isEmpty()) {
+            return mine;
+        }
+        trials.change(person, mine.orElseThrow().key(), t -> t.pausing(today, reason.get()));
+        return trials.current(person);
+    }
+
+    private Optional<String> reason(Person person, MyTrial mine, LocalDate today) {
+        Set<String> signs = signs(person, mine, today);
+        return SIGNS.stream()
+                .filter(signs::contains)
+                .map(sign -> "trial.paused-" + sign)
+                .findFirst()
+                .filter(key -> !isQuiet(mine, key, today))
+                .or(
+                        () ->
+                                isQuiet(mine, "trial.paused-worse", today)
+                                                || !isHarmed(person, mine, today)
+                                        ? Optional.empty()
+                                        : Optional.of("trial.paused-worse"));
+    }
+
+    private static boolean isQuiet(MyTrial mine, String key, LocalDate today) {
+        return mine.kept().pauses().stream()
+                .anyMatch(
+                        p ->
+                                p.reason().equals(key)
+                                        && p.from().isAfter(today.minusDays(QUIET_DAYS)));
+    }
+
+    private Set<String> signs(Person person, MyTrial mine, LocalDate today) {
+        List<Practised> recent =
+                sessions.practised(person, today.minusDays(1), today).stream()
+                        .filter(p -> !p.day().isBefore(mine.start()))
+                        .toList();
+        return recent.isEmpty() ? Set.of() : recent.getLast().signs();
+    }
+
+    /// Whether any arm very likely makes any outcome worse by as much as would matter.
+    private boolean isHarmed(Person person, MyTrial mine, LocalDate today) {
+        TrialDiary diary = trialDays.of(person, mine, today);
+        if (diary.days() < QUIET_DAYS) {
+            return false;
+        }
+        Trial trial = mine.trial();
+        return trial.outcomes().stream()
+                .anyMatch(
+                        outcome ->
+                                analysis.contrasts(about(trial, outcome), diary.diary()).stream()
+                                        .anyMatch(change -> harm(change, outcome) > HARM));
+    }
+
+    /// The same trial about one outcome.
+    static Trial about(Trial trial, Outcome outcome) {
+        return new Trial(
+                trial.arms(),
+                trial.activeReference(),
+                List.of(outcome),
+                trial.design(),
+                trial.estimand(),
+                trial.covariates(),
+                trial.locked());
+    }
+
+    private static double harm(Marginal change, Outcome outcome) {
+        double amount = outcome.minimalImportantDifference().orElse(0);
+        return outcome.better() == Direction.HIGHER ? change.cdf(-amount) : 1 - change.cdf(amount);
+    }
+}

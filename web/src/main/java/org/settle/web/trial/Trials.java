@@ -1,0 +1,62 @@
+package org.settle.web.trial;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.settle.web.day.DayClock;
+import org.settle.web.store.Documents;
+import org.settle.web.store.Person;
+import org.springframework.stereotype.Service;
+
+/// The trials of people: one at a time, and the ones before it.
+@Service
+class Trials {
+    private final Documents documents;
+    private final DayClock days;
+
+    Trials(Documents documents, DayClock days) {
+        this.documents = documents;
+        this.days = days;
+    }
+
+    /// All trials, the oldest first. A key is the day of the lock and the moment.
+    ///
+    /// @throws ChangedPlanException if a plan is no longer the one that was locked
+    List<MyTrial> all(Person person) {
+        return documents.list(person, KeptTrial.KIND, "0", "~").stream().map(MyTrial::of).toList();
+    }
+
+    /// The trial that runs or waits for its first day, or whose answer was not shown yet.
+    Optional<MyTrial> current(Person person) {
+        return all(person).reversed().stream()
+                .filter(t -> t.kept().seal().isEmpty() && !t.neverBegan())
+                .findFirst();
+    }
+
+    Optional<MyTrial> find(Person person, String key) {
+        return documents.list(person, KeptTrial.KIND, key, key).stream()
+                .findFirst()
+                .map(MyTrial::of);
+    }
+
+    String add(Person person, KeptTrial trial) {
+        LocalDate day = days.today();
+        String key = day + "-" + days.moment().toInstant().toEpochMilli();
+        documents.put(person, KeptTrial.KIND, key, trial);
+        documents.remove(person, Draft.KIND, Draft.KEY);
+        return key;
+    }
+
+    void change(Person person, String key, UnaryOperator<KeptTrial> by) {
+        documents.change(person, KeptTrial.KIND, key, t -> by.apply(t.orElseThrow()));
+    }
+
+    Optional<Draft> draft(Person person) {
+        return documents.find(person, Draft.KIND, Draft.KEY);
+    }
+
+    void save(Person person, Draft draft) {
+        documents.put(person, Draft.KIND, Draft.KEY, draft);
+    }
+}

@@ -1,0 +1,190 @@
+package org.settle.web.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.settle.cli.Console;
+import org.settle.cli.Settle;
+import org.settle.trial.ProtocolText;
+import org.settle.trial.Trial;
+import org.settle.trial.design.SeededRandom;
+import org.settle.web.HandClock;
+import org.settle.web.RunningSettle;
+import org.settle.web.WebVisitor;
+
+/// Weeks of a trial in the real application, with a clock set by hand: planned, locked, lived with,
+/// answered, taken along, and another one after it.
+final class TrialLifeTest {
+    private static final LocalDate START = LocalDate.of(2026, 11, 26);
+    private static final int DAYS = 28;
+    private static final Pattern KEY = Pattern.compile("/trial/([0-9-]+)/settle-trial.csv");
+
+    @TempDir Path data;
+
+    private final HandClock clock = new HandClock("Europe/Berlin", START + "T20:00");
+    private RunningSettle settle;
+    private WebVisitor visitor;
+
+    @BeforeEach
+    void start() {
+        settle = RunningSettle.in(data, clock);
+        visitor = new WebVisitor(settle.address());
+    }
+
+    @AfterEach
+    void stop() {
+        settle.close();
+    }
+
+    @Test
+    void aTrialIsPlannedLockedLivedWithAndAnswered() throws IOException {
+        String key = locked("breathing", "today");
+        Trial trial = ProtocolText.read(get("/trial/" + key + "/settle-trial.protocol").body());
+        assertThat(trial.locked().orElseThrow().start()).contains(START);
+        assertThat(trial.mainOutcome().minimalImportantDifference()).hasValue(1);
+        assertThat(get("/today").body()).contains("Day 1 of 28");
+        SeededRandom random = SeededRandom.of(3);
+        for (int day = 1; day <= DAYS; day++) {
+            int arm = trial.locked().orElseThrow().sequence().arm(day);
+            on(START.plusDays(day - 1L), "20:00");
+            String today = get("/today").body();
+            assertThat(today).contains("Day " + day + " of 28");
+            assertThat(today).contains(trial.arms().get(arm).label());
+            if (arm == 1) {
+                assertThat(practise()).isTrue();
+            } else {
+                assertThat(today).contains("I need something tonight");
+            }
+            assertThat(get("/trial/" + key + "/settle-answer.html").statusCode()).isEqualTo(404);
+            on(START.plusDays(day), "08:00");
+            if (day % 9 != 0) {
+                rate(Math.clamp(Math.round(5 + (arm == 1 ? 2 : 0) + random.normal()), 0, 10));
+            }
+        }
+        assertThat(get("/today").body()).contains("The answer is ready");
+        String before = get("/trial/" + key + "/result").body();
+        assertThat(before).contains("what is your guess").doesNotContain("in 100");
+        visitor.fill(
+                "/trial/" + key + "/result", "/trial/" + key + "/guess", Map.of("guess", "helps"));
+        String page = get("/trial/" + key + "/result").body();
+        assertThat(page).contains("slow breathing", "in 100", "Your guess before you saw it");
+        assertThat(said(page)).containsSubsequence(said(analyzed(key)));
+        // Nothing is asked twice, and another one can begin.
+        assertThat(get("/trial").body()).contains("Earlier trials", "/trial/new");
+        assertThat(locked("breathing", "tomorrow")).isNotEqualTo(key);
+    }
+
+    /// What `./settle analyze` writes about the days and the plan that were taken along.
+    private String analyzed(String key) throws IOException {
+        Path folder = Files.createDirectories(data.resolve("along"));
+        Path days = folder.resolve("settle-trial.csv");
+        Path page = folder.resolve("answer.html");
+        Files.writeString(days, get("/trial/" + key + "/settle-trial.csv").body());
+        Files.writeString(
+                folder.resolve("settle-trial.protocol"),
+                get("/trial/" + key + "/settle-trial.protocol").body());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
+            int status =
+                    Settle.run(
+                            List.of(
+                                    "analyze",
+                                    days.toString(),
+                                    "--dose-column",
+                                    "dose",
+                                    "--late-column",
+                                    "late",
+                                    "--html",
+                                    page.toString()),
+                            new Console(stream, stream));
+            assertThat(status).as(out.toString(StandardCharsets.UTF_8)).isZero();
+        }
+        return Files.readString(page);
+    }
+
+    /// The text of the answer itself, without the frame around it.
+    private static List<String> said(String page) {
+        String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+        return Pattern.compile("<(?:p|td|th|figcaption|h1|h2)[^>]*>([^<]+)<")
+                .matcher(main)
+                .results()
+                .map(r -> r.group(1).strip())
+                .filter(t -> !t.isEmpty())
+                .toList();
+    }
+
+    private String locked(String arm, String start) {
+        HttpResponse<String> own =
+                visitor.fill(
+                        "/trial/new/own",
+                        "/trial/new/own",
+                        Map.of("arm", arm, "reference", "usual-evening"));
+        assertThat(own.statusCode()).isEqualTo(303);
+        visitor.fill(
+                "/trial/new/outcome",
+                "/trial/new/outcome",
+                Map.of("outcome", "sleep", "amount", "1.0"));
+        assertThat(get("/trial/new/length").body()).contains("of 100 such trials");
+        visitor.fill(
+                "/trial/new/length",
+                "/trial/new/length",
+                Map.of("days", Integer.toString(DAYS), "rhythm", "blocks:3"));
+        HttpResponse<String> refused =
+                visitor.fill("/trial/new/lock", "/trial/new/lock", Map.of("start", start));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        HttpResponse<String> done =
+                visitor.fillAll(
+                        "/trial/new/lock",
+                        "/trial/new/lock",
+                        List.of(
+                                Map.entry("start", start),
+                                Map.entry("agree", "chance"),
+                                Map.entry("agree", "frame"),
+                                Map.entry("agree", "leave")));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        Matcher key = KEY.matcher(get("/trial").body());
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+
+    private boolean practise() {
+        HttpResponse<String> session = visitor.fill("/trial", "/trial/session", Map.of());
+        String path = session.headers().firstValue("Location").orElseThrow();
+        assertThat(path).startsWith("/session/");
+        visitor.fill(path, path + "/felt", Map.of("asked", "BEFORE", "value", "5"));
+        HttpResponse<String> done =
+                visitor.fill(path, path + "/next", Map.of("step", "0", "seconds", "120"));
+        return done.statusCode() == 303;
+    }
+
+    private void rate(long value) {
+        Map<String, String> form = new HashMap<>();
+        form.put("question", "sleep");
+        form.put("value", Long.toString(value));
+        assertThat(visitor.fill("/check-in", "/check-in/rate", form).statusCode()).isEqualTo(303);
+    }
+
+    private void on(LocalDate day, String time) {
+        clock.set(day + "T" + time);
+    }
+
+    private HttpResponse<String> get(String path) {
+        return visitor.get(path);
+    }
+}
