@@ -16,6 +16,13 @@ public record RandomisationTest(double pTwoSided, double orders, double smallest
     ///
     /// @return true if so
     public boolean contradicts() {
-        return pTwoSided > LIMIT && smallestP <= LIMIT / 2;
+        return pTwoSided > LIMIT && !isTooCoarse();
+    }
+
+    /// Whether too few orders could have been drawn for the test to tell.
+    ///
+    /// @return true below 20 orders
+    public boolean isTooCoarse() {
+        return smallestP > LIMIT / 2;
     }
 }

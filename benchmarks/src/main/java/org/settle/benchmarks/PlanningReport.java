@@ -40,6 +40,9 @@ public final class PlanningReport {
     private static final int DAYS = 84;
     private static final int PEOPLE = 2_000;
 
+    /// As many as the application asks.
+    private static final int SELVES = 75;
+
     private final MarkdownTable table =
             new MarkdownTable("what", "median", "least to most", "bar", "median / bar");
 
@@ -62,7 +65,7 @@ public final class PlanningReport {
 
     private String document(LocalDate today) {
         TrialPlan plan = new TrialPlan(DAYS, 2, StudyDesigns.parse("blocks:7"));
-        Planner planner = new Planner(Baseline.typical(), 100);
+        Planner planner = new Planner(Baseline.typical(), SELVES);
         Forecast forecast = planner.forecast(plan);
         seconds(
                 "10,000 trials of 84 days, two arms, simulated and answered: AR(1), full number of nodes",
@@ -77,11 +80,11 @@ public final class PlanningReport {
                 0,
                 run -> trials(TrialAnalysis.rough(), run));
         seconds(
-                "the slider moved: the curve of another amount, 6 lengths, 100 trials each",
+                "the slider moved: the curve of another amount, 6 lengths, 75 trials each",
                 0.3,
                 run -> forecast.curve(0.3 + 0.01 * run));
         seconds(
-                "another design, arms or person: the whole forecast anew, 6 lengths, 100 trials each",
+                "another design, arms or person: the whole forecast anew, 6 lengths, 75 trials each",
                 0.3,
                 _ -> planner.forecast(plan));
         double lived = median(PlanningReport::live);

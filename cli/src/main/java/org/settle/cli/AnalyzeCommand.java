@@ -368,7 +368,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try {
             return MoreDays.of(answer.trial(), answer.diary(), settings)
                     .map(now -> now.gain(days, design, FUTURES))
-                    .map(gain -> sentences.gain(gain, answer.trial()))
+                    .map(gain -> sentences.gain(gain, answer.trial()) + " " + sentences.order(gain))
                     .orElseGet(sentences::noGain);
         } catch (IllegalArgumentException e) {
             throw InputException.because("--more", String.valueOf(e.getMessage()));

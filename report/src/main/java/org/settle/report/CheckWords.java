@@ -56,10 +56,10 @@ final class CheckWords {
     }
 
     private static String key(Verdict verdict, RandomisationTest test) {
-        if (test.smallestP() > RandomisationTest.LIMIT) {
+        boolean seen = test.pTwoSided() <= RandomisationTest.LIMIT;
+        if (!seen && test.isTooCoarse()) {
             return "check.cannot-tell";
         }
-        boolean seen = test.pTwoSided() <= RandomisationTest.LIMIT;
         return switch (verdict) {
             case VERY_LIKELY_HELPS, PROBABLY_HELPS, PROBABLY_HARMS, VERY_LIKELY_HARMS ->
                     seen ? "check.agrees" : "check.disagrees";

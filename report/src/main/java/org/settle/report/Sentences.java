@@ -130,9 +130,17 @@ public final class Sentences {
                                     "now", speech.numbers().decimals(arm.halfWidthNow(), 2),
                                     "then", speech.numbers().decimals(arm.halfWidthThen(), 2))));
         }
-        said.add(speech.say("more.how", Map.of("design", speech.label(gain.design().spec()))));
+        said.add(speech.say("more.how"));
         said.add(speech.say(gain.isPlannedEnd() ? "more.once" : "more.after-the-end"));
         return String.join(" ", said);
+    }
+
+    /// How the order of more days would be drawn.
+    ///
+    /// @param gain what was simulated
+    /// @return a sentence
+    public String order(MoreDays.Gain gain) {
+        return speech.say("more.order", Map.of("design", speech.label(gain.design().spec())));
     }
 
     /// What is said where nothing can be said yet of more days.

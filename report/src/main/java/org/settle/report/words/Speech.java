@@ -105,7 +105,13 @@ public record Speech(Messages messages, NumberWords numbers) {
     public String withUnit(String number, Outcome outcome) {
         return outcome.unit().isEmpty()
                 ? number
-                : say("word.size", Map.of("number", number, "unit", label(outcome.unit())));
+                : say("word.size", Map.of("number", number, "unit", unit(number, outcome)));
+    }
+
+    /// The unit of one differs from the unit of many, where we know both.
+    private String unit(String number, Outcome outcome) {
+        boolean known = number.equals("1") && outcome.unit().equals(say("word.points"));
+        return known ? say("word.point") : label(outcome.unit());
     }
 
     /// A change in words.

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// arms and person; another amount is answered from them at once.
 @Component
 class Outlooks {
-    private static final int SELVES = 100;
+    private static final int SELVES = 75;
     private static final int KEPT = 64;
     private static final int DAYS_BEFORE = 60;
 

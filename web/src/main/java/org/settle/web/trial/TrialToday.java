@@ -36,9 +36,12 @@ final class TrialToday {
         if (pause.isPresent()) {
             String reason = pause.get().reason();
             lines.add(Ui.p(visit.say(reason.isEmpty() ? "trial.paused" : reason)));
+            Element ways = Ui.actions();
             if (!reason.isEmpty()) {
                 lines.add(Ui.p(visit.say("trial.paused-rule")));
+                ways.add(Ui.secondary(visit.say("day.to-screen"), "/start/screen"));
             }
+            lines.add(ways.add(Ui.secondary(visit.say("trial.go-on"), "/trial/pause")));
             return Optional.of(lines);
         }
         String label = mine.trial().arms().get(arm.get()).label();
