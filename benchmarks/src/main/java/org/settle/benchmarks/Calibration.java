@@ -140,8 +140,8 @@ public final class Calibration {
                 The same people, asked every day from day 14 on whether it very likely helps; the trial ends with the first
                 yes. Before the planned end Settle asks for 998 in 1,000, at the end for 975. %d trials per row; percent in
                 which it is ever said. The truth is nothing in all rows
-(expectancy-only is compared with a light touch here, which gets the same hope). The planned end is known, from a plan or
-from `--planned-days`; without it Settle takes the last day for the end, and looking often then fools.
+                (expectancy-only is compared with a light touch here, which gets the same hope). The planned end is known, from a plan or
+                from `--planned-days`; without it Settle takes the last day for the end, and looking often then fools.
 
                 """
                         .formatted(few));

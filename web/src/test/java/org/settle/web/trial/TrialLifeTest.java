@@ -27,12 +27,17 @@ import org.settle.trial.design.SeededRandom;
 import org.settle.web.HandClock;
 import org.settle.web.RunningSettle;
 import org.settle.web.WebVisitor;
+import org.settle.web.store.Documents;
+import org.settle.web.store.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Weeks of a trial in the real application, with a clock set by hand: planned, locked, lived with,
 /// answered, taken along, and another one after it.
 final class TrialLifeTest {
     private static final LocalDate START = LocalDate.of(2026, 11, 26);
+
     private static final int DAYS = 28;
+
     private static final Pattern KEY = Pattern.compile("/trial/([0-9-]+)/settle-trial.csv");
 
     @TempDir Path data;
@@ -88,6 +93,145 @@ final class TrialLifeTest {
         // Nothing is asked twice, and another one can begin.
         assertThat(get("/trial").body()).contains("Earlier trials", "/trial/new");
         assertThat(locked("breathing", "tomorrow")).isNotEqualTo(key);
+    }
+
+    @Test
+    void aPlanThatWasChangedInTheStoreIsFoundAndSaid() {
+        String key = locked("breathing", "today");
+        Documents documents = settle.context().getBean(Documents.class);
+        Person person =
+                settle
+                        .context()
+                        .getBean(JdbcClient.class)
+                        .sql("select id from person")
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(id -> new Person(id, Person.Role.GUEST))
+                        .filter(p -> documents.find(p, KeptTrial.KIND, key).isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        documents.change(
+                person,
+                KeptTrial.KIND,
+                key,
+                kept -> {
+                    KeptTrial k = kept.orElseThrow();
+                    return new KeptTrial(
+                            k.protocol().replace("usual evening", "usual night"),
+                            k.arms(),
+                            k.idea(),
+                            k.outcomes(),
+                            k.pauses(),
+                            k.expectation(),
+                            k.stopped(),
+                            k.guess(),
+                            k.seal());
+                });
+        HttpResponse<String> page = get("/trial");
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("This plan was changed", "Your days are safe");
+        assertThat(get("/trial/" + key + "/result").body()).contains("This plan was changed");
+    }
+
+    @Test
+    void whatCannotBeUsedGetsASentenceAndStays() {
+        String own = "/trial/new/own";
+        assertThat(visitor.fill(own, own, Map.of("reference", "usual-evening")).body())
+                .contains("You picked 0 to try");
+        assertThat(
+                        visitor.fillAll(
+                                        own,
+                                        own,
+                                        List.of(
+                                                Map.entry("reference", "usual-evening"),
+                                                Map.entry("arm", "breathing"),
+                                                Map.entry("arm", "grounding"),
+                                                Map.entry("arm", "talking"),
+                                                Map.entry("arm", "nonsense")))
+                                .body())
+                .contains("class=\"error\"");
+        HttpResponse<String> empty =
+                visitor.fillAll(
+                        own,
+                        own,
+                        List.of(
+                                Map.entry("reference", "grounding"),
+                                Map.entry("arm", "own-idea"),
+                                Map.entry("idea", "   ")));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("had 0", "value=\"own-idea\" checked");
+        // Nobody knows yet whether it is safe.
+        HttpResponse<String> idea =
+                visitor.fillAll(
+                        own,
+                        own,
+                        List.of(
+                                Map.entry("reference", "usual-evening"),
+                                Map.entry("arm", "own-idea"),
+                                Map.entry("idea", "a cold plunge")));
+        assertThat(idea.statusCode()).isEqualTo(422);
+        assertThat(idea.body()).contains("safety questions", "value=\"a cold plunge\"");
+        assertThat(visitor.fill(own, "/trial/new/question", Map.of()).statusCode()).isEqualTo(422);
+        // No draft: every later page leads to the beginning.
+        for (String page : List.of("outcome", "length", "lock", "sure")) {
+            assertThat(get("/trial/new/" + page).headers().firstValue("Location"))
+                    .contains("/trial/new");
+        }
+    }
+
+    @Test
+    void atMostTwoSecondsAndAnAmountAreNeeded() {
+        String own = "/trial/new/own";
+        visitor.fill(own, own, Map.of("arm", "breathing", "reference", "usual-evening"));
+        String outcome = "/trial/new/outcome";
+        HttpResponse<String> three =
+                visitor.fillAll(
+                        outcome,
+                        outcome,
+                        List.of(
+                                Map.entry("outcome", "mood"),
+                                Map.entry("amount", "0.5"),
+                                Map.entry("second", "sleep"),
+                                Map.entry("second", "pain"),
+                                Map.entry("second", "stress")));
+        assertThat(three.statusCode()).isEqualTo(422);
+        assertThat(three.body()).contains("up to two others", "value=\"mood\" checked");
+        assertThat(visitor.fill(outcome, outcome, Map.of("outcome", "mood", "amount", "-3")).body())
+                .contains("one amount");
+        visitor.fill(outcome, outcome, Map.of("outcome", "mood", "amount", "0.5"));
+        assertThat(get("/trial/new/sure?days=abc&rhythm=%3Cb%3E").body())
+                .contains("id=\"sure\"")
+                .doesNotContain("<b>");
+    }
+
+    /// A trial that is stopped before its first day never began, and another one can be planned.
+    @Test
+    void stoppedBeforeItBeganItLeavesNothingBehind() {
+        locked("breathing", "tomorrow");
+        assertThat(get("/today").body()).contains("begins soon");
+        visitor.fill("/trial/stop", "/trial/stop", Map.of());
+        assertThat(get("/trial").body()).contains("/trial/new").doesNotContain("Earlier trials");
+        assertThat(get("/today").body()).doesNotContain("begins soon");
+    }
+
+    /// Stopped on the way, the days so far are answered with all their doubt.
+    @Test
+    void stoppedOnTheWayItAnswersFromTheDaysSoFar() {
+        String key = locked("breathing", "today");
+        Trial trial = ProtocolText.read(get("/trial/" + key + "/settle-trial.protocol").body());
+        SeededRandom random = SeededRandom.of(8);
+        for (int day = 1; day <= 12; day++) {
+            on(START.plusDays(day), "08:00");
+            int arm = trial.locked().orElseThrow().sequence().arm(day);
+            rate(Math.clamp(Math.round(5 + arm + random.normal()), 0, 10));
+        }
+        on(START.plusDays(12), "20:00");
+        visitor.fill("/trial/stop", "/trial/stop", Map.of());
+        visitor.fill(
+                "/trial/" + key + "/result", "/trial/" + key + "/guess", Map.of("guess", "same"));
+        assertThat(get("/trial/" + key + "/result").body())
+                .contains("before the planned end", "day 12 of 28");
     }
 
     /// What `./settle analyze` writes about the days and the plan that were taken along.
