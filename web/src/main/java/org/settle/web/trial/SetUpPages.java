@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.settle.markup.Element;
 import org.settle.practice.Reason;
 import org.settle.web.account.Ages;
 import org.settle.web.checkin.CheckIns;
 import org.settle.web.checkin.Outcome;
 import org.settle.web.day.DayClock;
-import org.settle.web.day.DayViews;
 import org.settle.web.store.Person;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Reasons;
@@ -83,46 +84,9 @@ class SetUpPages {
     }
 
     private Page questions(Visit visit, String error) {
-        List<Element> possible = new ArrayList<>();
-        List<Element> not = new ArrayList<>();
-        interventions
-                .templates()
-                .forEach(
-                        (id, ids) -> {
-                            String text = visit.say("trial.template-" + id);
-                            against(visit, ids, "")
-                                    .ifPresentOrElse(
-                                            why -> not.add(Ui.p(text + " " + why)),
-                                            () ->
-                                                    possible.add(
-                                                            Ui.choice(
-                                                                    "radio",
-                                                                    "question",
-                                                                    id,
-                                                                    text,
-                                                                    false)));
-                        });
-        Page page = Page.of(visit, "trial.new").add(Ui.p(visit.say("trial.new-what")));
-        if (!error.isEmpty()) {
-            page.add(Ui.p(error).with("class", "error"));
-        }
-        if (possible.isEmpty()) {
-            page.add(Ui.care(Ui.p(visit.say("trial.first-programme"))));
-        } else {
-            page.add(
-                    Ui.form(
-                            visit,
-                            "/trial/new/question",
-                            Ui.choices(visit.say("trial.which"), possible),
-                            Ui.send(visit.say("ui.next"))));
-        }
-        page.add(Ui.actions(Ui.secondary(visit.say("trial.choose"), "/trial/new/own")));
-        if (!not.isEmpty()) {
-            page.add(
-                    Ui.fold(visit.say("trial.not-possible"), not.toArray(Element[]::new)),
-                    Ui.actions(Ui.secondary(visit.say("trial.to-programme"), "/start/data")));
-        }
-        return page;
+        Map<String, Optional<String>> against = new LinkedHashMap<>();
+        interventions.templates().forEach((id, ids) -> against.put(id, against(visit, ids, "")));
+        return new SetUpScreens(visit).questions(against, error);
     }
 
     /// Why these arms cannot be compared now, in a sentence.
@@ -169,7 +133,7 @@ class SetUpPages {
                                         checkIns.outcomes(Optional.of(person)).getFirst()));
     }
 
-    private View withDraft(Visit visit, java.util.function.Function<Draft, View> page) {
+    private View withDraft(Visit visit, Function<Draft, View> page) {
         return closed(visit)
                 .orElseGet(
                         () ->
@@ -212,50 +176,7 @@ class SetUpPages {
 
     @GetMapping("/outcome")
     View outcome(Visit visit) {
-        return withDraft(visit, draft -> outcome(visit, draft, ""));
-    }
-
-    private Page outcome(Visit visit, Draft draft, String error) {
-        Page page =
-                Page.of(visit, "trial.outcome")
-                        .add(Ui.p(TrialWords.question(visit, draft.arms(), draft.idea())));
-        if (!error.isEmpty()) {
-            page.add(Ui.p(error).with("class", "error"));
-        }
-        List<Element> main = new ArrayList<>();
-        List<Element> more = new ArrayList<>();
-        for (Outcome o : Outcome.values()) {
-            String name = visit.words().begin("trial.outcome-" + o.id());
-            main.add(Ui.choice("radio", "outcome", o.id(), name, o == draft.outcome()));
-            more.add(Ui.choice("checkbox", "second", o.id(), name, draft.seconds().contains(o)));
-        }
-        List<Element> amounts =
-                Draft.AMOUNTS.stream()
-                        .map(
-                                a ->
-                                        Ui.choice(
-                                                "radio",
-                                                "amount",
-                                                a.toString(),
-                                                visit.say(
-                                                        "trial.amount",
-                                                        Map.of(
-                                                                "points",
-                                                                TrialWords.number(visit, a))),
-                                                a == draft.worthwhile()))
-                        .toList();
-        return page.add(
-                Ui.keptForm(
-                        visit,
-                        "/trial/new/outcome",
-                        Ui.choices(visit.say("trial.main"), main),
-                        Ui.quiet(visit.say("trial.night-after")),
-                        Ui.choices(visit.say("trial.worth"), amounts),
-                        Ui.quiet(visit.say("trial.worth-why")),
-                        Ui.fold(
-                                visit.say("trial.seconds"),
-                                Ui.choices(visit.say("trial.seconds-what"), more)),
-                        Ui.send(visit.say("ui.next"))));
+        return withDraft(visit, draft -> new SetUpScreens(visit).outcome(draft, ""));
     }
 
     @PostMapping("/outcome")
@@ -285,7 +206,7 @@ class SetUpPages {
                                 others.size() > MOST_SECONDS
                                         ? "trial.two-seconds"
                                         : "trial.tap-both";
-                        return outcome(visit, now, visit.say(key)).status(422);
+                        return new SetUpScreens(visit).outcome(now, visit.say(key)).status(422);
                     }
                     trials.save(visit.self(), now);
                     return new Redirect("/trial/new/length");
@@ -300,51 +221,11 @@ class SetUpPages {
 
     @GetMapping("/length")
     View length(Visit visit) {
-        return withDraft(visit, draft -> length(visit, draft, ""));
+        return withDraft(visit, draft -> length(visit, draft));
     }
 
-    private Page length(Visit visit, Draft draft, String error) {
-        Page page = Page.of(visit, "trial.length").charts().script("sure.js");
-        if (!error.isEmpty()) {
-            page.add(Ui.p(error).with("class", "error"));
-        }
-        List<Element> lengths =
-                Draft.LENGTHS.stream()
-                        .map(
-                                n ->
-                                        Ui.choice(
-                                                "radio",
-                                                "days",
-                                                n.toString(),
-                                                visit.say(
-                                                        "trial.weeks",
-                                                        Map.of("weeks", Integer.toString(n / 7))),
-                                                n == draft.days()))
-                        .toList();
-        List<Element> rhythms = new ArrayList<>();
-        for (int i = 0; i < Draft.RHYTHMS.size(); i++) {
-            String spec = Draft.RHYTHMS.get(i);
-            rhythms.add(
-                    Ui.choice(
-                            "radio",
-                            "rhythm",
-                            spec,
-                            visit.say("trial.rhythm-" + (i + 1)),
-                            spec.equals(draft.rhythm())));
-        }
-        return page.add(
-                Element.of("div")
-                        .with("id", "sure")
-                        .with("aria-live", "polite")
-                        .addAll(sure(visit, draft)),
-                Ui.form(
-                                visit,
-                                "/trial/new/length",
-                                Ui.choices(visit.say("trial.how-long"), lengths),
-                                Ui.choices(visit.say("trial.how-often"), rhythms),
-                                Ui.sendWith(visit.say("trial.show"), "show", "yes"),
-                                Ui.send(visit.say("ui.next")))
-                        .with("id", "length"));
+    private Page length(Visit visit, Draft draft) {
+        return new SetUpScreens(visit).length(draft, sure(visit, draft));
     }
 
     private List<Element> sure(Visit visit, Draft draft) {
@@ -402,7 +283,7 @@ class SetUpPages {
                     }
                     return Locking.fitting(now).isPresent()
                             ? new Redirect("/trial/new/lock")
-                            : length(visit, now, "").status(422);
+                            : length(visit, now).status(422);
                 });
     }
 
@@ -413,81 +294,8 @@ class SetUpPages {
     }
 
     private Page lock(Visit visit, Draft draft, Set<String> agreed, String error) {
-        LocalDate today = days.today();
-        Page page =
-                Page.of(visit, "trial.lock")
-                        .add(
-                                Ui.card(
-                                        Ui.p(
-                                                TrialWords.question(
-                                                        visit, draft.arms(), draft.idea())),
-                                        Ui.p(
-                                                visit.say(
-                                                        "trial.lock-what",
-                                                        Map.of(
-                                                                "days",
-                                                                Integer.toString(draft.days()),
-                                                                "outcome",
-                                                                TrialWords.outcome(
-                                                                        visit, draft.outcome()),
-                                                                "amount",
-                                                                TrialWords.number(
-                                                                        visit,
-                                                                        draft.worthwhile()))))),
-                                Ui.p(visit.say("trial.lock-how")),
-                                Ui.care(
-                                        Ui.heading(visit.say("trial.stops")),
-                                        Ui.list(
-                                                List.of(
-                                                        visit.say("trial.stop-rule-signs"),
-                                                        visit.say("trial.stop-rule-worse"),
-                                                        visit.say("trial.stop-rule-you")))));
-        if (!error.isEmpty()) {
-            page.add(Ui.p(error).with("class", "error"));
-        }
-        List<Element> consents = new ArrayList<>();
-        for (String consent : CONSENTS) {
-            consents.add(
-                    Ui.choice(
-                            "checkbox",
-                            "agree",
-                            consent,
-                            visit.say("trial.agree-" + consent),
-                            agreed.contains(consent)));
-        }
-        return page.add(
-                Ui.keptForm(
-                        visit,
-                        "/trial/new/lock",
-                        Ui.choices(
-                                visit.say("trial.start"),
-                                List.of(
-                                        Ui.choice(
-                                                "radio",
-                                                "start",
-                                                "today",
-                                                visit.say(
-                                                        "trial.start-today",
-                                                        Map.of("day", DayViews.name(visit, today))),
-                                                false),
-                                        Ui.choice(
-                                                "radio",
-                                                "start",
-                                                "tomorrow",
-                                                visit.say(
-                                                        "trial.start-tomorrow",
-                                                        Map.of(
-                                                                "day",
-                                                                DayViews.name(
-                                                                        visit, today.plusDays(1)))),
-                                                true))),
-                        Ui.choices(visit.say("trial.agree"), consents),
-                        Ui.actions(
-                                Ui.send(visit.say("trial.lock-now")),
-                                Ui.secondary(visit.say("trial.not-yet"), "/trial"))));
+        return new SetUpScreens(visit).lock(draft, days.today(), agreed, error);
     }
-
-    private static final List<String> CONSENTS = List.of("chance", "frame", "leave");
 
     @PostMapping("/lock")
     View lock(
@@ -497,7 +305,7 @@ class SetUpPages {
         return withDraft(
                 visit,
                 draft -> {
-                    if (!agreed.containsAll(CONSENTS)) {
+                    if (!agreed.containsAll(SetUpScreens.CONSENTS)) {
                         return lock(visit, draft, agreed, visit.say("trial.agree-all")).status(422);
                     }
                     Optional<String> why = against(visit, draft.arms(), draft.idea());

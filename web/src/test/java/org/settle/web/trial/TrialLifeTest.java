@@ -205,6 +205,39 @@ final class TrialLifeTest {
                 .doesNotContain("<b>");
     }
 
+    /// Where the days say that something makes it worse by what would matter, the trial pauses
+    /// itself; whoever goes on is left in peace for a week.
+    @Test
+    void harmPausesTheTrialAndSaysWhy() {
+        String key = locked("breathing", "today");
+        Trial trial = ProtocolText.read(get("/trial/" + key + "/settle-trial.protocol").body());
+        boolean paused = false;
+        for (int day = 1; day < DAYS && !paused; day++) {
+            on(START.plusDays(day), "08:00");
+            int arm = trial.locked().orElseThrow().sequence().arm(day);
+            rate(arm == 1 ? day % 2 : 8 + day % 2);
+            paused = get("/today").body().contains("very likely makes you worse");
+            assertThat(paused).isEqualTo(get("/trial").body().contains("Go on"));
+        }
+        assertThat(paused).isTrue();
+        assertThat(get("/today").body()).doesNotContain("/trial/session").contains("/trial/pause");
+        visitor.fill("/trial/pause", "/trial/pause", Map.of());
+        assertThat(get("/today").body()).doesNotContain("very likely makes you worse");
+    }
+
+    @Test
+    void nobodyUnder18IsInATrial() {
+        Map<String, String> account =
+                Map.of("name", "kim", "password", "a long quiet evening", "age", "young");
+        visitor.fill("/account/new", "/account/new", account);
+        assertThat(get("/trial/new").body()).contains("under 18").doesNotContain("radio");
+        String own = "/trial/new/own";
+        Map<String, String> arms = Map.of("arm", "breathing", "reference", "usual-evening");
+        assertThat(visitor.fill("/account", own, arms).headers().firstValue("Location"))
+                .contains("/trial/new");
+        assertThat(get("/trial/new/outcome").body()).contains("under 18");
+    }
+
     /// A trial that is stopped before its first day never began, and another one can be planned.
     @Test
     void stoppedBeforeItBeganItLeavesNothingBehind() {
