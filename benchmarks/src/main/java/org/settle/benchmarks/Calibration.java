@@ -134,7 +134,7 @@ public final class Calibration {
 
     private void dailyLooking(int few) throws IOException {
         text.append(
-"""
+                """
                 ## Looking every day
 
                 The same people, asked every day from day 14 on whether it very likely helps; the trial ends with the first

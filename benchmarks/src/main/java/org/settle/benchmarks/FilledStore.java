@@ -12,6 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import javax.sql.DataSource;
+import org.settle.trial.Arm;
+import org.settle.trial.Direction;
+import org.settle.trial.Outcome;
+import org.settle.trial.ProtocolText;
+import org.settle.trial.Protocols;
+import org.settle.trial.Trial;
+import org.settle.trial.design.StudyDesigns;
 import org.settle.web.checkin.CheckIn;
 import org.settle.web.pain.PainMap;
 import org.settle.web.sleep.NightTimes;
@@ -35,6 +42,13 @@ final class FilledStore {
     private static final int NIGHTS = 80;
     private static final int PAIN_MAPS = 20;
     static final int ENTRIES_EACH = CHECK_INS + NIGHTS + PAIN_MAPS;
+
+    /// The keys of everybody's trials.
+    static final String OVER = "2026-01-01-1";
+
+    private static final String RUNNING = "2026-01-02-2";
+    private static final List<String> ARMS = List.of("usual-evening", "breathing");
+    private static final int DAYS = 56;
 
     private final SplittableRandom random = new SplittableRandom(1);
     private final Documents documents;
@@ -73,9 +87,77 @@ final class FilledStore {
         return source;
     }
 
+    /// A trial as the store has it; the application's own record is not public.
+    ///
+    /// @param protocol the sealed plan
+    /// @param arms ids of interventions
+    /// @param idea an own idea, or empty
+    /// @param outcomes what is rated
+    /// @param pauses none
+    /// @param expectation none
+    /// @param stopped nothing
+    /// @param guess what was guessed, where the trial is over
+    /// @param seal the hash of its days, where the answer was shown
+    private record KeptTrial(
+            String protocol,
+            List<String> arms,
+            String idea,
+            List<String> outcomes,
+            List<String> pauses,
+            Map<String, Integer> expectation,
+            Optional<LocalDate> stopped,
+            Optional<String> guess,
+            Optional<String> seal) {}
+
+    /// A plan that is not locked yet, as the store has it.
+    private record Draft(
+            List<String> arms,
+            String idea,
+            String outcome,
+            List<String> seconds,
+            double worthwhile,
+            int days,
+            String rhythm) {}
+
+    /// Everybody is in the middle of a trial, has the answer of an earlier one, and plans another.
+    private void trials(Person person, LocalDate today) {
+        Kind<KeptTrial> kind = new Kind<>("trial", KeptTrial.class);
+        documents.put(
+                person, kind, OVER, trial(today.minusDays(150), Optional.of("helps"), "shown"));
+        documents.put(person, kind, RUNNING, trial(today.minusDays(30), Optional.empty(), ""));
+        documents.put(
+                person,
+                new Kind<>("trial-draft", Draft.class),
+                "own",
+                new Draft(ARMS, "", "SLEEP", List.of(), 1, DAYS, "week"));
+    }
+
+    private KeptTrial trial(LocalDate start, Optional<String> guess, String seal) {
+        Trial plan =
+                Trial.of(
+                                List.of(new Arm("usual evening"), new Arm("slow breathing")),
+                                List.of(
+                                        Outcome.of("sleep", Direction.HIGHER)
+                                                .withRange(0, 10)
+                                                .withMinimalImportantDifference(1)))
+                        .withDesign(StudyDesigns.parse("blocks:7"));
+        Trial locked = Protocols.lock(plan, DAYS, random.nextInt(1_000_000), start);
+        return new KeptTrial(
+                ProtocolText.write(locked),
+                ARMS,
+                "",
+                List.of("SLEEP"),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                guess,
+                Optional.of(seal).filter(s -> !s.isEmpty()));
+    }
+
     private String person() {
         Person person = people.add(Person.Role.GUEST);
         LocalDate today = LocalDate.now(Clock.system(ZoneId.systemDefault()));
+        trials(person, today);
         Kind<CheckIn> checkIn = new Kind<>("check-in", CheckIn.class);
         Kind<SleepNight> sleep = new Kind<>("sleep", SleepNight.class);
         Kind<PainMap> pain = new Kind<>("pain", PainMap.class);

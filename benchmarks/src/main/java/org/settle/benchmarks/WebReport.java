@@ -1,6 +1,10 @@
 package org.settle.benchmarks;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +21,8 @@ public final class WebReport {
     private static final int PEOPLE = 1_000;
     private static final int PER_SECOND = 50;
     private static final int STARTS = 7;
+    private static final int WARM = 20;
+    private static final int OPENED = 60;
 
     private WebReport() {}
 
@@ -38,6 +44,7 @@ public final class WebReport {
             List<String> secrets = FilledStore.add(data, PEOPLE);
             try (StartedSettle settle = StartedSettle.in(data)) {
                 text.append(load(settle, secrets));
+                text.append(trials(settle, secrets));
                 text.append(weights(settle, secrets));
             }
             Files.writeString(Path.of(args[0]), text.toString());
@@ -114,6 +121,44 @@ public final class WebReport {
                                 result.refused(),
                                 memory)
                 + table;
+    }
+
+    /// Pages of a trial, one after the other, each for somebody else, so that nothing is known of
+    /// it before.
+    private static String trials(StartedSettle settle, List<String> secrets)
+            throws IOException, InterruptedException {
+        MarkdownTable table =
+                new MarkdownTable(
+                        "what", "requests", "median, ms", "p99, ms", "longest, ms", "bar, ms");
+        String result = "/trial/" + FilledStore.OVER + "/result";
+        row(table, "the answer, with its analysis", opened(settle, secrets, result), 300);
+        for (String rhythm : List.of("week", "three", "day")) {
+            String path = "/trial/new/sure?days=56&rhythm=" + rhythm;
+            row(table, "the curve, by lot: " + rhythm, opened(settle, secrets, path), 300);
+        }
+        return "## My trial\n\nA trial of 56 days, two arms.\n\n" + table;
+    }
+
+    private static List<Long> opened(StartedSettle settle, List<String> secrets, String path)
+            throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < WARM + OPENED; i++) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(settle.address() + path))
+                            .header("Cookie", "settle=" + secrets.get(i))
+                            .build();
+            long start = System.nanoTime();
+            int status = client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+            if (status != 200) {
+                throw new IOException(path + " answered with " + status + ".");
+            }
+            if (i >= WARM) {
+                times.add(System.nanoTime() - start);
+            }
+        }
+        Collections.sort(times);
+        return times;
     }
 
     private static void row(MarkdownTable table, String what, List<Long> times, int bar) {

@@ -75,6 +75,9 @@ class TrialJourneyTest {
 
     /// What the trial is about: a programme of one's own.
     private static void programme(Page page, PageLook look) {
+        look.open("/trial/examples", "trial-examples");
+        look.open("/trial/examples/helps/21", "trial-example-day-21");
+        look.open("/trial/examples/worse/answer", "trial-example-answer");
         look.open("/trial", "trial-none");
         press(page, "main a.primary");
         look.look("trial-new-before-a-programme");
@@ -114,7 +117,7 @@ class TrialJourneyTest {
                 "before => document.querySelector('#sure .chance').innerText !== before", before);
         assertThat(page.locator("#sure .chance").innerText()).contains("28 days");
         page.locator("input[name=days][value='56']").check();
-        page.locator("input[name=rhythm][value='blocks:7']").check();
+        page.locator("input[name=rhythm][value=week]").check();
         press(page, "main form button.primary");
         look.look("trial-new-lock");
         press(page, "main form button.primary");

@@ -1,6 +1,8 @@
 package org.settle.web.trial;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.settle.web.checkin.Outcome;
 import org.settle.web.store.Kind;
@@ -13,7 +15,7 @@ import org.settle.web.store.Kind;
 /// @param seconds up to two more
 /// @param worthwhile the least change worth having, in points
 /// @param days how long
-/// @param rhythm the design: how often it may change
+/// @param rhythm how often it may change, by name
 record Draft(
         List<String> arms,
         String idea,
@@ -28,17 +30,37 @@ record Draft(
     /// How long a trial can be.
     static final List<Integer> LENGTHS = List.of(14, 28, 42, 56, 84);
 
-    /// How often it may change: by lot on each day, three days or a week at a time.
-    static final List<String> RHYTHMS = List.of("daily:run=2", "blocks:3", "blocks:7");
+    /// How often it may change, by name; the lot falls on each day where there are two arms only:
+    /// with more there are too many orders to count.
+    private static final Map<String, String> RHYTHMS =
+            Map.of(
+                    "day",
+                    "daily:run=2",
+                    "two",
+                    "blocks:2",
+                    "three",
+                    "blocks:3",
+                    "week",
+                    "blocks:7");
 
     static final List<Double> AMOUNTS = List.of(0.5, 1.0, 1.5, 2.0);
 
     static Draft first(List<String> arms, Outcome outcome) {
-        return new Draft(arms, "", outcome, Set.of(), 1, 56, "blocks:7");
+        return new Draft(arms, "", outcome, Set.of(), 1, 56, "week");
+    }
+
+    /// What can be chosen, the quickest first.
+    List<String> rhythms() {
+        return List.of(arms.size() == 2 ? "day" : "two", "three", "week");
+    }
+
+    /// The design that a name stands for.
+    static String design(String rhythm) {
+        return Objects.requireNonNull(RHYTHMS.get(rhythm));
     }
 
     Draft comparing(List<String> changed, String ownIdea) {
-        return new Draft(changed, ownIdea, outcome, seconds, worthwhile, days, rhythm);
+        return new Draft(changed, ownIdea, outcome, seconds, worthwhile, days, "week");
     }
 
     Draft asking(Outcome main, Set<Outcome> others, double amount) {

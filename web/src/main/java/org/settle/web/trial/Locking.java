@@ -47,7 +47,7 @@ class Locking {
     }
 
     static StudyDesign design(Draft draft) {
-        return StudyDesigns.parse(draft.rhythm());
+        return StudyDesigns.parse(Draft.design(draft.rhythm()));
     }
 
     /// Locks the trial and asks for its outcomes from now on.

@@ -44,7 +44,7 @@ class ResultPages {
     private static final int FUTURES = 200;
     private static final AnalysisSettings SETTINGS = AnalysisSettings.STANDARD;
 
-    private static final String VERSION =
+    static final String VERSION =
             Optional.ofNullable(ResultPages.class.getPackage().getImplementationVersion())
                     .orElse("0.1.0");
 

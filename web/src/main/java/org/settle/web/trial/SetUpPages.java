@@ -264,7 +264,7 @@ class SetUpPages {
                         .filter(n -> n.toString().equals(days))
                         .findFirst()
                         .orElse(draft.days());
-        return draft.lasting(length, Draft.RHYTHMS.contains(rhythm) ? rhythm : draft.rhythm());
+        return draft.lasting(length, draft.rhythms().contains(rhythm) ? rhythm : draft.rhythm());
     }
 
     @PostMapping("/length")

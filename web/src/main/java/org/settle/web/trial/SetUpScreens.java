@@ -113,15 +113,14 @@ record SetUpScreens(Visit visit) {
                                                 n == draft.days()))
                         .toList();
         List<Element> rhythms = new ArrayList<>();
-        for (int i = 0; i < Draft.RHYTHMS.size(); i++) {
-            String spec = Draft.RHYTHMS.get(i);
+        for (String rhythm : draft.rhythms()) {
             rhythms.add(
                     Ui.choice(
                             "radio",
                             "rhythm",
-                            spec,
-                            visit.say("trial.rhythm-" + (i + 1)),
-                            spec.equals(draft.rhythm())));
+                            rhythm,
+                            visit.say("trial.rhythm-" + rhythm),
+                            rhythm.equals(draft.rhythm())));
         }
         return page.add(
                 Element.of("div").with("id", "sure").with("aria-live", "polite").addAll(sure),

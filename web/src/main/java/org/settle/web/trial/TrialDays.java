@@ -73,13 +73,13 @@ class TrialDays {
                 .anyMatch(p -> mine.armOn(day).filter(arm -> isArm(mine, arm, p)).isPresent());
     }
 
-    /// Sessions on days that were drawn for the usual evening, and those of another arm.
+    /// Days on which something was done that the lot did not say, and not what it said.
     long offPlan(Person person, MyTrial mine) {
         return sessions.practised(person, mine.start(), mine.lastDay()).stream()
                 .filter(p -> p.share() > 0 && !mine.kept().isPaused(p.day()))
-                .filter(p -> mine.armOn(p.day()).filter(arm -> !isArm(mine, arm, p)).isPresent())
                 .map(Practised::day)
                 .distinct()
+                .filter(day -> !isDone(person, mine, day))
                 .count();
     }
 }

@@ -68,7 +68,10 @@ class TrialPages {
                                                         Ui.actions(
                                                                 Ui.primary(
                                                                         visit.say("trial.new"),
-                                                                        "/trial/new"))));
+                                                                        "/trial/new"),
+                                                                Ui.secondary(
+                                                                        visit.say("trial.examples"),
+                                                                        "/trial/examples"))));
         return page.addAll(before(visit));
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ final class TrialLifeTest {
 
     private static final int DAYS = 28;
 
+    private static final String PLAN = "/settle-trial.protocol";
     private static final Pattern KEY = Pattern.compile("/trial/([0-9-]+)/settle-trial.csv");
 
     @TempDir Path data;
@@ -225,6 +227,37 @@ final class TrialLifeTest {
         assertThat(get("/today").body()).doesNotContain("very likely makes you worse");
     }
 
+    /// Four arms, the lot after two days: no arm has more than two days more than another.
+    @Test
+    void fourArmsAreSharedOutEvenly() {
+        String own = "/trial/new/own";
+        visitor.fillAll(
+                own,
+                own,
+                List.of(
+                        Map.entry("reference", "usual-evening"),
+                        Map.entry("arm", "breathing"),
+                        Map.entry("arm", "grounding"),
+                        Map.entry("arm", "talking")));
+        visitor.fill(
+                "/trial/new/outcome",
+                "/trial/new/outcome",
+                Map.of("outcome", "worry", "amount", "0.5"));
+        assertThat(get("/trial/new/length").body())
+                .contains("after two days")
+                .doesNotContain("almost each day");
+        visitor.fill(
+                "/trial/new/length", "/trial/new/length", Map.of("days", "28", "rhythm", "two"));
+        Trial trial = ProtocolText.read(get("/trial/" + lock("today") + PLAN).body());
+        assertThat(trial.arms()).hasSize(4);
+        int[] order = trial.locked().orElseThrow().sequence().toArray();
+        for (int arm = 0; arm < 4; arm++) {
+            int each = arm;
+            assertThat(IntStream.of(order).filter(a -> a == each).count()).isBetween(6L, 8L);
+        }
+        assertThat(order.length).isBetween(24, 28);
+    }
+
     @Test
     void nobodyUnder18IsInATrial() {
         Map<String, String> account =
@@ -321,10 +354,14 @@ final class TrialLifeTest {
         visitor.fill(
                 "/trial/new/length",
                 "/trial/new/length",
-                Map.of("days", Integer.toString(DAYS), "rhythm", "blocks:3"));
+                Map.of("days", Integer.toString(DAYS), "rhythm", "three"));
         HttpResponse<String> refused =
                 visitor.fill("/trial/new/lock", "/trial/new/lock", Map.of("start", start));
         assertThat(refused.statusCode()).isEqualTo(422);
+        return lock(start);
+    }
+
+    private String lock(String start) {
         HttpResponse<String> done =
                 visitor.fillAll(
                         "/trial/new/lock",
