@@ -167,6 +167,19 @@ class ResultPages {
                                         visit.say(
                                                 "trial.guess-"
                                                         + mine.kept().guess().orElse("unsure"))))));
+        mine.kept().expectation().values().stream()
+                .mapToInt(Integer::intValue)
+                .average()
+                .ifPresent(
+                        mean ->
+                                about.add(
+                                        Ui.p(
+                                                visit.say(
+                                                        "trial.you-expected",
+                                                        Map.of(
+                                                                "value",
+                                                                Long.toString(
+                                                                        Math.round(mean)))))));
         if (answer.outcomes().size() < mine.trial().outcomes().size()) {
             about.add(Ui.p(visit.say("trial.main-alone")));
         }

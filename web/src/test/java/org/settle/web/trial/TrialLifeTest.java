@@ -73,6 +73,10 @@ final class TrialLifeTest {
             String today = get("/today").body();
             assertThat(today).contains("Day " + day + " of 28");
             assertThat(today).contains(trial.arms().get(arm).label());
+            if (today.contains("/trial/expect")) {
+                visitor.fill("/today", "/trial/expect", Map.of("value", "7"));
+                assertThat(get("/today").body()).doesNotContain("/trial/expect");
+            }
             if (arm == 1) {
                 assertThat(practise()).isTrue();
             } else {
@@ -92,6 +96,10 @@ final class TrialLifeTest {
         String page = get("/trial/" + key + "/result").body();
         assertThat(page).contains("slow breathing", "in 100", "Your guess before you saw it");
         assertThat(said(page)).containsSubsequence(said(analyzed(key)));
+        assertThat(page).contains("of 10 that it would help").doesNotContain("Some days were");
+        // The last day is still open; whoever changes it now is told so.
+        rate(0);
+        assertThat(get("/trial/" + key + "/result").body()).contains("Some days were changed");
         // Nothing is asked twice, and another one can begin.
         assertThat(get("/trial").body()).contains("Earlier trials", "/trial/new");
         assertThat(locked("breathing", "tomorrow")).isNotEqualTo(key);
