@@ -68,12 +68,13 @@ final class FilledStore {
     ///
     /// @param data the data folder, made by a first start
     /// @param count how many people
+    /// @param running whether they are in the middle of a trial; else they plan one
     /// @return the secrets of their browsers
-    static List<String> add(Path data, int count) {
+    static List<String> add(Path data, int count, boolean running) {
         FilledStore store = new FilledStore(data);
         List<String> secrets = new ArrayList<>();
         for (int person = 0; person < count; person++) {
-            store.all.executeWithoutResult(_ -> secrets.add(store.person()));
+            store.all.executeWithoutResult(_ -> secrets.add(store.person(running)));
         }
         return secrets;
     }
@@ -119,17 +120,18 @@ final class FilledStore {
             int days,
             String rhythm) {}
 
-    /// Everybody is in the middle of a trial, has the answer of an earlier one, and plans another.
-    private void trials(Person person, LocalDate today) {
+    /// Everybody has the answer of an earlier trial.
+    private void trials(Person person, LocalDate today, boolean running) {
         Kind<KeptTrial> kind = new Kind<>("trial", KeptTrial.class);
-        documents.put(
-                person, kind, OVER, trial(today.minusDays(150), Optional.of("helps"), "shown"));
-        documents.put(person, kind, RUNNING, trial(today.minusDays(30), Optional.empty(), ""));
-        documents.put(
-                person,
-                new Kind<>("trial-draft", Draft.class),
-                "own",
-                new Draft(ARMS, "", "SLEEP", List.of(), 1, DAYS, "week"));
+        if (running) {
+            documents.put(person, kind, RUNNING, trial(today.minusDays(30), Optional.empty(), ""));
+        } else {
+            documents.put(
+                    person,
+                    new Kind<>("trial-draft", Draft.class),
+                    "own",
+                    new Draft(ARMS, "", "SLEEP", List.of(), 1, DAYS, "week"));
+        }
     }
 
     private KeptTrial trial(LocalDate start, Optional<String> guess, String seal) {
@@ -154,10 +156,10 @@ final class FilledStore {
                 Optional.of(seal).filter(s -> !s.isEmpty()));
     }
 
-    private String person() {
+    private String person(boolean running) {
         Person person = people.add(Person.Role.GUEST);
         LocalDate today = LocalDate.now(Clock.system(ZoneId.systemDefault()));
-        trials(person, today);
+        trials(person, today, running);
         Kind<CheckIn> checkIn = new Kind<>("check-in", CheckIn.class);
         Kind<SleepNight> sleep = new Kind<>("sleep", SleepNight.class);
         Kind<PainMap> pain = new Kind<>("pain", PainMap.class);

@@ -41,10 +41,11 @@ public final class WebReport {
         try {
             StringBuilder text = new StringBuilder(head());
             text.append(starts(data));
-            List<String> secrets = FilledStore.add(data, PEOPLE);
+            List<String> secrets = FilledStore.add(data, PEOPLE, true);
+            List<String> planning = FilledStore.add(data, WARM + OPENED, false);
             try (StartedSettle settle = StartedSettle.in(data)) {
                 text.append(load(settle, secrets));
-                text.append(trials(settle, secrets));
+                text.append(trials(settle, secrets, planning));
                 text.append(weights(settle, secrets));
             }
             Files.writeString(Path.of(args[0]), text.toString());
@@ -125,7 +126,7 @@ public final class WebReport {
 
     /// Pages of a trial, one after the other, each for somebody else, so that nothing is known of
     /// it before.
-    private static String trials(StartedSettle settle, List<String> secrets)
+    private static String trials(StartedSettle settle, List<String> secrets, List<String> planning)
             throws IOException, InterruptedException {
         MarkdownTable table =
                 new MarkdownTable(
@@ -134,7 +135,7 @@ public final class WebReport {
         row(table, "the answer, with its analysis", opened(settle, secrets, result), 300);
         for (String rhythm : List.of("week", "three", "day")) {
             String path = "/trial/new/sure?days=56&rhythm=" + rhythm;
-            row(table, "the curve, by lot: " + rhythm, opened(settle, secrets, path), 300);
+            row(table, "the curve, by lot: " + rhythm, opened(settle, planning, path), 300);
         }
         return "## My trial\n\nA trial of 56 days, two arms.\n\n" + table;
     }
