@@ -17,9 +17,8 @@ import org.settle.web.day.DayClock;
 import org.settle.web.days.DayBook.Day;
 import org.settle.web.sleep.NightTimes;
 import org.settle.web.sleep.SleepNight;
+import org.settle.web.ui.Attachment;
 import org.settle.web.ui.Visit;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,16 +41,10 @@ class DiaryFile {
     @GetMapping("/more/diary.csv")
     ResponseEntity<byte[]> diary(Visit visit) {
         List<Day> all = book.between(visit.person(), FIRST, days.today());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("settle-days.csv")
-                                .build()
-                                .toString())
-                .body(table(all).getBytes(StandardCharsets.UTF_8));
+        return Attachment.of(
+                "settle-days.csv",
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                table(all).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String table(List<Day> all) {

@@ -4,11 +4,10 @@ import java.util.Map;
 import org.settle.web.store.Documents;
 import org.settle.web.store.People;
 import org.settle.web.system.DeviceCookie;
+import org.settle.web.ui.Attachment;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,13 +54,10 @@ class MorePages {
     @GetMapping("/more/download")
     ResponseEntity<byte[]> download(Visit visit) {
         Map<String, ?> all = visit.person().map(documents::everything).orElse(Map.of());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("settle.json").build().toString())
-                .body(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
+        return Attachment.of(
+                "settle.json",
+                MediaType.APPLICATION_JSON,
+                json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
     }
 
     @GetMapping("/more/delete")

@@ -1,10 +1,12 @@
 package org.settle.web.trial;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.settle.markup.Element;
 import org.settle.planning.Baseline;
 import org.settle.planning.Forecast;
@@ -63,21 +65,14 @@ class Outlooks {
         Map<LocalDate, CheckIn> written = checkIns.between(person, first, today);
         double[] ratings =
                 first.datesUntil(today.plusDays(1))
-                        .dropWhile(d -> rating(written.get(d), draft) < 0)
-                        .mapToDouble(d -> rating(written.get(d), draft))
-                        .map(r -> r < 0 ? Double.NaN : r)
+                        .map(day -> Optional.ofNullable(written.get(day)))
+                        .map(checkIn -> checkIn.map(c -> c.ratings().get(draft.outcome().id())))
+                        .dropWhile(Optional::isEmpty)
+                        .mapToDouble(rating -> rating.map(Integer::doubleValue).orElse(Double.NaN))
                         .toArray();
-        long known = java.util.Arrays.stream(ratings).filter(r -> !Double.isNaN(r)).count();
-        boolean differ =
-                java.util.Arrays.stream(ratings).filter(r -> r >= 0).distinct().count() > 1;
-        return known >= Baseline.LEAST_DAYS && differ ? Baseline.of(ratings) : Baseline.typical();
-    }
-
-    private static double rating(@org.jspecify.annotations.Nullable CheckIn checkIn, Draft draft) {
-        if (checkIn == null) {
-            return -1;
-        }
-        Integer value = checkIn.ratings().get(draft.outcome().id());
-        return value == null ? -1 : value;
+        double[] known = Arrays.stream(ratings).filter(r -> !Double.isNaN(r)).toArray();
+        boolean tells =
+                known.length >= Baseline.LEAST_DAYS && Arrays.stream(known).distinct().count() > 1;
+        return tells ? Baseline.of(ratings) : Baseline.typical();
     }
 }

@@ -19,12 +19,11 @@ import org.settle.trial.Trial;
 import org.settle.web.checkin.CheckIns;
 import org.settle.web.day.DayClock;
 import org.settle.web.store.Person;
+import org.settle.web.ui.Attachment;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -274,13 +273,10 @@ class ResultPages {
     }
 
     private static ResponseEntity<byte[]> file(String text, MediaType type, String name) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(type, StandardCharsets.UTF_8))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(text.getBytes(StandardCharsets.UTF_8));
+        return Attachment.of(
+                name,
+                new MediaType(type, StandardCharsets.UTF_8),
+                text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<MyTrial> mine(Visit visit, String key) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.settle.web.checkin.CheckIns;
 import org.settle.web.session.Practised;
 import org.settle.web.session.Sessions;
@@ -48,9 +49,8 @@ class TrialDays {
 
     /// Which arm a session is; the one that was drawn for its day goes first.
     private int armOf(MyTrial mine, Practised done) {
-        int drawn = mine.armOn(done.day()).orElse(-1);
-        if (drawn >= 0 && isArm(mine, drawn, done)) {
-            return drawn;
+        if (isDrawn(mine, done)) {
+            return mine.armOn(done.day()).orElseThrow();
         }
         for (int arm = 0; arm < mine.kept().arms().size(); arm++) {
             if (isArm(mine, arm, done)) {
@@ -69,17 +69,21 @@ class TrialDays {
 
     /// Whether any of the arm that was drawn for a day was done on it.
     boolean isDone(Person person, MyTrial mine, LocalDate day) {
-        return sessions.practised(person, day, day).stream()
-                .anyMatch(p -> mine.armOn(day).filter(arm -> isArm(mine, arm, p)).isPresent());
+        return sessions.practised(person, day, day).stream().anyMatch(p -> isDrawn(mine, p));
     }
 
     /// Days on which something was done that the lot did not say, and not what it said.
     long offPlan(Person person, MyTrial mine) {
-        return sessions.practised(person, mine.start(), mine.lastDay()).stream()
-                .filter(p -> p.share() > 0 && !mine.kept().isPaused(p.day()))
-                .map(Practised::day)
-                .distinct()
-                .filter(day -> !isDone(person, mine, day))
+        Map<LocalDate, List<Practised>> byDay =
+                sessions.practised(person, mine.start(), mine.lastDay()).stream()
+                        .filter(p -> p.share() > 0 && !mine.kept().isPaused(p.day()))
+                        .collect(Collectors.groupingBy(Practised::day));
+        return byDay.values().stream()
+                .filter(done -> done.stream().noneMatch(p -> isDrawn(mine, p)))
                 .count();
+    }
+
+    private boolean isDrawn(MyTrial mine, Practised done) {
+        return mine.armOn(done.day()).filter(arm -> isArm(mine, arm, done)).isPresent();
     }
 }

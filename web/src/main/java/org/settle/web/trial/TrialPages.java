@@ -180,7 +180,8 @@ class TrialPages {
     View session(Visit visit) {
         Optional<MyTrial> mine = mine(visit);
         Optional<Intervention> arm =
-                mine.flatMap(t -> t.armOn(days.today()).map(k -> t.kept().arms().get(k)))
+                mine.filter(t -> !t.kept().isPaused(days.today()))
+                        .flatMap(t -> t.armOn(days.today()).map(k -> t.kept().arms().get(k)))
                         .flatMap(interventions::find)
                         .filter(i -> !i.isUsual());
         if (arm.isEmpty()) {

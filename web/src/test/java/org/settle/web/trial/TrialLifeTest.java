@@ -226,13 +226,19 @@ final class TrialLifeTest {
             on(START.plusDays(day), "08:00");
             int arm = trial.locked().orElseThrow().sequence().arm(day);
             rate(arm == 1 ? day % 2 : 8 + day % 2);
-            paused = get("/today").body().contains("very likely makes you worse");
+            paused = get("/today").body().contains("probably makes you worse");
             assertThat(paused).isEqualTo(get("/trial").body().contains("Go on"));
         }
         assertThat(paused).isTrue();
         assertThat(get("/today").body()).doesNotContain("/trial/session").contains("/trial/pause");
+        // Also a page that was left open begins nothing now.
+        assertThat(
+                        visitor.fill("/trial/pause", "/trial/session", Map.of())
+                                .headers()
+                                .firstValue("Location"))
+                .contains("/trial");
         visitor.fill("/trial/pause", "/trial/pause", Map.of());
-        assertThat(get("/today").body()).doesNotContain("very likely makes you worse");
+        assertThat(get("/today").body()).doesNotContain("probably makes you worse");
     }
 
     /// Four arms, the lot after two days: no arm has more than two days more than another.
