@@ -92,6 +92,11 @@ public sealed interface Caution {
     /// @param days how many
     record WrittenLate(int days) implements Caution {}
 
+    /// A covariate of a locked plan was the same on every day, so it was left out.
+    ///
+    /// @param covariate its name
+    record CovariateConstant(String covariate) implements Caution {}
+
     /// The planned end is not reached: a stricter limit holds.
     ///
     /// @param day the last day of the diary

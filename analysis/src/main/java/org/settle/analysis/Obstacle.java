@@ -13,6 +13,12 @@ public sealed interface Obstacle {
     /// @param value the value
     record NoVariation(String outcome, double value) implements Obstacle {}
 
+    /// The outcome follows a fixed pattern to the point, so that nothing is left to chance: the
+    /// more exactly a model repeats it, the more probable it gets, without end.
+    ///
+    /// @param outcome its name
+    record ExactPattern(String outcome) implements Obstacle {}
+
     /// An arm has fewer than two observed days.
     ///
     /// @param outcome the outcome's name

@@ -25,4 +25,11 @@ public record OutcomeAnswer(
         noiseModels = List.copyOf(noiseModels);
         sensitivity = List.copyOf(sensitivity);
     }
+
+    /// Whether there are numbers: a series without any chance in it leads to none.
+    boolean isFinite() {
+        return effects.stream()
+                .map(ArmEffect::summary)
+                .allMatch(s -> Double.isFinite(s.q50()) && s.sd() > 0);
+    }
 }

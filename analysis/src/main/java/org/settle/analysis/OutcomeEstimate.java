@@ -61,7 +61,15 @@ final class OutcomeEstimate {
                 effects,
                 parameters(posterior),
                 posterior.noiseModels(),
-                model.settings().sensitivity() ? sensitivity.variants(each) : List.of());
+                model.settings().sensitivity() ? known(sensitivity.variants(each)) : List.of());
+    }
+
+    /// Without a day the rest can be an exact pattern, from which nothing can be computed.
+    private static List<Variant> known(List<Variant> variants) {
+        return variants.stream()
+                .filter(v -> v.effects().stream().allMatch(e -> Double.isFinite(e.pBenefit())))
+                .filter(v -> v.effects().stream().noneMatch(e -> e.sd() == 0))
+                .toList();
     }
 
     /// The posterior of arm k + 1 against the reference.

@@ -51,10 +51,11 @@ public final class TrialAnalysis {
 
     /// Answers the trial's question for every outcome and arm.
     ///
-    /// @param trial the question
+    /// @param asked the question; a locked covariate that stayed the same is left out
     /// @param diary the days; must have a column for each outcome and covariate
     /// @return the answer, or why there is none
-    public Answer answer(Trial trial, Diary diary) {
+    public Answer answer(Trial asked, Diary diary) {
+        Trial trial = LockedCovariates.varying(asked, diary);
         List<OutcomeSeries> all = new ArrayList<>();
         for (Outcome outcome : trial.outcomes()) {
             OutcomeSeries series = OutcomeSeries.of(trial, diary, outcome, trial.estimand());
@@ -65,6 +66,10 @@ public final class TrialAnalysis {
             all.add(series);
         }
         List<Caution> cautions = new ArrayList<>(Cautions.ofDiary(trial, diary, all, settings));
+        asked.covariates().stream()
+                .filter(name -> !trial.covariates().contains(name))
+                .map(Caution.CovariateConstant::new)
+                .forEach(cautions::add);
         RandomisationCompanion companion =
                 RandomisationCompanion.of(trial, diary, settings, engine, cautions);
         List<OutcomeAnswer> outcomes = new ArrayList<>();
@@ -77,17 +82,22 @@ public final class TrialAnalysis {
                             companion.test(series),
                             settings,
                             cautions);
-            outcomes.add(estimate(trial, diary, series, verdicts, cautions));
+            OutcomeAnswer outcome = estimate(trial, diary, series, verdicts, cautions);
+            if (!outcome.isFinite()) {
+                return new Answer.Refused(new Obstacle.ExactPattern(series.outcome().name()));
+            }
+            outcomes.add(outcome);
         }
         return new Answer.Estimated(trial, diary, outcomes, cautions);
     }
 
     /// The bare posterior of the main outcome, for whoever needs no words.
     ///
-    /// @param trial the question
+    /// @param asked the question
     /// @param diary the days
     /// @return averaged over the noise models; empty where the days allow no answer
-    public Optional<Posterior> posterior(Trial trial, Diary diary) {
+    public Optional<Posterior> posterior(Trial asked, Diary diary) {
+        Trial trial = LockedCovariates.varying(asked, diary);
         OutcomeSeries series =
                 OutcomeSeries.of(trial, diary, trial.mainOutcome(), trial.estimand());
         return Obstacles.first(trial, series, settings.ordinal()).isPresent()
@@ -107,10 +117,11 @@ public final class TrialAnalysis {
     /// Whether the randomisation test takes "very likely" back, for the main outcome. From few
     /// draws, so that simulated trials can be asked by the thousand.
     ///
-    /// @param trial the question, with its design
+    /// @param asked the question, with its design
     /// @param diary the days
     /// @return in the order of the arms; nothing is taken back where there is no test
-    public List<Boolean> lowered(Trial trial, Diary diary) {
+    public List<Boolean> lowered(Trial asked, Diary diary) {
+        Trial trial = LockedCovariates.varying(asked, diary);
         OutcomeSeries series =
                 OutcomeSeries.of(trial, diary, trial.mainOutcome(), trial.estimand());
         return RandomisationCompanion.rough(trial, diary, settings, engine).test(series).stream()

@@ -175,6 +175,10 @@ class TrialAnalysisTest {
         huge[3] = 1e300;
         assertThat(refused(trial(2), good.withColumn("y", constant)))
                 .isEqualTo(new Obstacle.NoVariation("y", 4));
+        double[] upAndDown = new double[DAYS];
+        Arrays.setAll(upAndDown, t -> t % 2 == 0 ? 5 : 6);
+        assertThat(refused(trial(2), good.withColumn("y", upAndDown)))
+                .isEqualTo(new Obstacle.ExactPattern("y"));
         assertThat(refused(trial(2), good.withColumn("y", missing)))
                 .isEqualTo(new Obstacle.NothingObserved("y"));
         assertThat(refused(trial(2), good.withColumn("y", huge)))

@@ -1,5 +1,6 @@
 package org.settle.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,7 @@ public final class AnswerPicture {
     /// @return an SVG of 800 by 420, to be saved as UTF-8
     /// @throws IllegalArgumentException if the answer was computed without dots
     public String write(Answer.Estimated answer) {
-        ArmEffect best =
-                answer.main().effects().stream()
-                        .max(Comparator.comparingDouble(ArmEffect::pBest))
-                        .orElseThrow();
+        ArmEffect best = best(answer);
         if (best.dots().isEmpty()) {
             throw new IllegalArgumentException(
                     "A picture needs an answer with dots, but this one has none; compute it with sensitivity.");
@@ -53,5 +51,33 @@ public final class AnswerPicture {
                                 "version", context.version(),
                                 "source", speech.label(context.source())));
         return new Poster(words.answer(), words.chance(), source).draw(dots).write() + "\n";
+    }
+
+    /// The sentence and the chance, as they stand on the picture.
+    ///
+    /// @param answer the answer
+    /// @return two sentences
+    public List<String> answer(Answer.Estimated answer) {
+        ArmWords words = new Story(speech, answer).words(best(answer));
+        return List.of(words.answer(), words.chance());
+    }
+
+    /// The picture in words, with the line that it is about one person.
+    ///
+    /// @param answer the answer
+    /// @return lines of text
+    public List<String> text(Answer.Estimated answer) {
+        List<String> lines = new ArrayList<>(answer(answer));
+        lines.add(speech.say("card.one-person"));
+        if (context.simulated()) {
+            lines.add(speech.say("source.simulated"));
+        }
+        return lines;
+    }
+
+    private static ArmEffect best(Answer.Estimated answer) {
+        return answer.main().effects().stream()
+                .max(Comparator.comparingDouble(ArmEffect::pBest))
+                .orElseThrow();
     }
 }

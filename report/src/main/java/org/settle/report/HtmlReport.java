@@ -10,13 +10,13 @@ import org.settle.analysis.OutcomeAnswer;
 import org.settle.analysis.Variant;
 import org.settle.markup.Element;
 import org.settle.report.chart.BuildUpCurve;
+import org.settle.report.chart.ChancePlot;
 import org.settle.report.chart.Chart;
 import org.settle.report.chart.DayStrips;
 import org.settle.report.chart.DotPlot;
 import org.settle.report.chart.Frame;
 import org.settle.report.chart.IconArray;
 import org.settle.report.chart.OutcomePlot;
-import org.settle.report.chart.VariantPlot;
 import org.settle.report.words.Speech;
 
 /// An answer as one page that stands alone: words, pictures and tables, nothing loaded from
@@ -56,12 +56,14 @@ public final class HtmlReport {
         return new Page(answer).headline();
     }
 
-    /// What follows the headline, for a page of the application: the same words and pictures.
+    /// What follows the headline, for a page of the application: the same words and pictures. What
+    /// everybody should read comes first; the rest is folded under its headings.
     ///
     /// @param answer the answer
+    /// @param own what the application has to add, between the two
     /// @return in reading order; its pictures need [Palette#rules]
-    public List<Element> content(Answer.Estimated answer) {
-        return new Page(answer).content();
+    public List<Element> folded(Answer.Estimated answer, List<Element> own) {
+        return new Page(answer).folded(own);
     }
 
     /// The page of one answer.
@@ -112,18 +114,56 @@ public final class HtmlReport {
             List<Element> all = new ArrayList<>(answers());
             all.add(sure());
             all.add(plain(Part.Topic.MEANING));
+            more().stream().map(Piece::section).forEach(all::add);
+            all.addAll(cautions());
+            all.add(limits());
+            all.add(plain(Part.Topic.NEXT));
+            all.add(numbers());
+            return all;
+        }
+
+        List<Element> folded(List<Element> own) {
+            List<Element> all = new ArrayList<>(answers());
+            all.add(sure());
+            all.add(plain(Part.Topic.MEANING));
+            all.addAll(cautions());
+            all.add(plain(Part.Topic.NEXT));
+            all.add(limits());
+            all.addAll(own);
+            more().stream().map(Piece::fold).forEach(all::add);
+            all.add(numbers());
+            return all;
+        }
+
+        /// What is behind the answer.
+        private List<Piece> more() {
+            List<Piece> all = new ArrayList<>();
             all.add(days());
             if (answer.outcomes().size() > 1) {
                 all.add(others());
             }
-            all.addAll(List.of(buildUp(), plain(Part.Topic.SECOND_CHECK), changes()));
-            if (!story.part(Part.Topic.CAUTIONS).sentences().isEmpty()) {
-                all.add(plain(Part.Topic.CAUTIONS));
-            }
-            all.add(plain(Part.Topic.LIMITS).with("class", "box"));
-            all.add(plain(Part.Topic.NEXT));
-            all.add(new NumbersSection(speech, context, answer).section());
+            all.addAll(List.of(buildUp(), piece(Part.Topic.SECOND_CHECK), changes()));
             return all;
+        }
+
+        private Piece piece(Part.Topic topic) {
+            return new Piece(
+                    heading(topic),
+                    new ArrayList<>(Html.paragraphs(story.part(topic).sentences())));
+        }
+
+        private List<Element> cautions() {
+            return story.part(Part.Topic.CAUTIONS).sentences().isEmpty()
+                    ? List.of()
+                    : List.of(plain(Part.Topic.CAUTIONS));
+        }
+
+        private Element limits() {
+            return plain(Part.Topic.LIMITS).with("class", "box");
+        }
+
+        private Element numbers() {
+            return new NumbersSection(speech, context, answer).section();
         }
 
         private boolean isSeveral() {
@@ -169,30 +209,30 @@ public final class HtmlReport {
             return section.addAll(Html.paragraphs(story.sureOfAll()));
         }
 
-        private Element days() {
+        private Piece days() {
             DayStrips strips =
                     new DayStrips(speech, answer.trial(), answer.diary(), main.outcome());
-            return plain(Part.Topic.DAYS).add(figure(strips.draw(frame())));
+            return piece(Part.Topic.DAYS).and(figure(strips.draw(frame())));
         }
 
-        private Element others() {
-            return plain(Part.Topic.OTHERS)
-                    .add(Html.table(new OtherOutcomes(speech).narrow(answer)))
-                    .add(figure(new OutcomePlot(speech, answer.outcomes()).draw(frame())));
+        private Piece others() {
+            return piece(Part.Topic.OTHERS)
+                    .and(Html.table(new OtherOutcomes(speech).narrow(answer)))
+                    .and(figure(new OutcomePlot(speech, answer.outcomes()).draw(frame())));
         }
 
-        private Element buildUp() {
+        private Piece buildUp() {
             BuildUpCurve curve = new BuildUpCurve(speech, main.parameters().carryover());
-            return plain(Part.Topic.BUILD_UP).add(figure(curve.draw(frame())));
+            return piece(Part.Topic.BUILD_UP).and(figure(curve.draw(frame())));
         }
 
-        private Element changes() {
-            Element section = plain(Part.Topic.CHANGES);
+        private Piece changes() {
+            Piece changes = piece(Part.Topic.CHANGES);
             if (main.sensitivity().isEmpty()) {
-                return section;
+                return changes;
             }
             if (main.effects().size() == 1) {
-                return section.add(figure(variants(0)));
+                return changes.and(figure(variants(0)));
             }
             Element folded =
                     Element.of("details")
@@ -201,28 +241,35 @@ public final class HtmlReport {
             for (int k = 0; k < main.effects().size(); k++) {
                 folded.add(figure(variants(k)));
             }
-            return section.add(folded);
+            return changes.and(folded);
         }
 
         private Chart variants(int k) {
             ChangeWords words = new ChangeWords(speech, answer);
             ArmEffect effect = main.effects().get(k);
-            List<VariantPlot.Row> rows = new ArrayList<>();
+            List<ChancePlot.Row> rows = new ArrayList<>();
             rows.add(
-                    new VariantPlot.Row(
+                    new ChancePlot.Row(
                             speech.say("chart.this-answer"),
+                            true,
                             effect.pBenefit(),
                             speech.messages().say("verdict", effect.verdict(), Map.of())));
             for (Variant variant : main.sensitivity()) {
                 double p = variant.effects().get(k).pBenefit();
                 rows.add(
-                        new VariantPlot.Row(
+                        new ChancePlot.Row(
                                 words.name(variant),
+                                false,
                                 p,
                                 speech.messages()
                                         .say("verdict", words.verdict(main, effect, p), Map.of())));
             }
-            return new VariantPlot(speech).draw(frame(), effect.arm().label(), rows);
+            String caption =
+                    speech.say(
+                            "chart.variants-caption",
+                            Map.of("arm", speech.name(effect.arm().label())));
+            return new ChancePlot(speech)
+                    .draw(frame(), speech.say("chart.variants-title"), caption, rows);
         }
 
         private Element plain(Part.Topic topic) {
@@ -241,6 +288,25 @@ public final class HtmlReport {
             pictures++;
             String mark = context.simulated() ? speech.say("page.simulated-mark") : "";
             return new Frame("p" + pictures, mark);
+        }
+    }
+
+    /// A heading and what stands under it.
+    private record Piece(String heading, List<Element> content) {
+        Piece and(Element more) {
+            content.add(more);
+            return this;
+        }
+
+        Element section() {
+            return Element.of("section").add(Element.of("h2", heading)).addAll(content);
+        }
+
+        Element fold() {
+            return Element.of("details")
+                    .with("class", "fold")
+                    .add(Element.of("summary", heading))
+                    .addAll(content);
         }
     }
 }

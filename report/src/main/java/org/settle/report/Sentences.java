@@ -44,6 +44,8 @@ public final class Sentences {
             case Caution.ArmUnknown(int days) -> say("caution.arm-unknown", "days", days(days));
             case Caution.CovariateMissing(String outcome, int days) ->
                     say("caution.covariate-missing", "outcome", name(outcome), "days", days(days));
+            case Caution.CovariateConstant(String covariate) ->
+                    say("caution.covariate-constant", "covariate", quoted(covariate));
             case Caution.InWashout(String outcome, int days) ->
                     say("caution.in-washout", "outcome", name(outcome), "days", days(days));
             case Caution.WrittenLate(int days) -> say("caution.written-late", "days", days(days));
@@ -165,6 +167,8 @@ public final class Sentences {
                             quoted(outcome),
                             "value",
                             speech.numbers().given(value));
+            case Obstacle.ExactPattern(String outcome) ->
+                    say("obstacle.exact-pattern", "outcome", quoted(outcome));
             case Obstacle.NoRank(String outcome, double value) ->
                     say(
                             "obstacle.no-rank",

@@ -19,6 +19,7 @@ final class SentencesTest {
                     new Caution.DoseNotWritten(2),
                     new Caution.PlanDiffers(2),
                     new Caution.CovariateMissing("sleep", 1),
+                    new Caution.CovariateConstant("period"),
                     new Caution.InWashout("sleep", 4),
                     new Caution.WrittenLate(5),
                     new Caution.BeforeTheEnd(20, 56),
@@ -41,6 +42,7 @@ final class SentencesTest {
             List.of(
                     new Obstacle.NothingObserved("y"),
                     new Obstacle.NoVariation("y", 5),
+                    new Obstacle.ExactPattern("y"),
                     new Obstacle.TooFewDays("y", "1", 1),
                     new Obstacle.NeverDone("rolling"),
                     new Obstacle.ConstantCovariate("alcohol"),

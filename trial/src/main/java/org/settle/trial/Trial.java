@@ -106,6 +106,15 @@ public record Trial(
         return new Trial(arms, activeReference, outcomes, design, changed, covariates, locked);
     }
 
+    /// This trial with other covariates. The lock is kept, so that an analysis may leave one out;
+    /// [ProtocolText#write] refuses such a copy.
+    ///
+    /// @param changed names of columns, distinct
+    /// @return a changed copy
+    public Trial withCovariates(List<String> changed) {
+        return new Trial(arms, activeReference, outcomes, design, estimand, changed, locked);
+    }
+
     /// This trial with a locked order.
     ///
     /// @param order the order and its seal, usually from [Protocols#lock(Trial, int, long)]

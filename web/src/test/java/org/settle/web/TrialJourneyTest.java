@@ -226,7 +226,7 @@ class TrialJourneyTest {
         press(page, "main a.primary");
         look.look("trial-new-second");
         look.open("/trial", "trial-before");
-        assertThat(page.locator("main").innerText()).contains("Earlier trials");
+        assertThat(page.locator("main").innerText()).contains("All my answers");
     }
 
     private static void press(Page page, String selector) {

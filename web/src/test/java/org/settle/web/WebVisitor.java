@@ -22,6 +22,7 @@ public final class WebVisitor {
 
     private final String address;
     private final HttpClient client;
+    private final String language;
 
     /// A visitor without any cookie.
     public WebVisitor(String address) {
@@ -29,22 +30,29 @@ public final class WebVisitor {
                 address,
                 HttpClient.newBuilder()
                         .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                        .build());
+                        .build(),
+                "en");
     }
 
-    private WebVisitor(String address, HttpClient client) {
+    private WebVisitor(String address, HttpClient client, String language) {
         this.address = address;
         this.client = client;
+        this.language = language;
+    }
+
+    /// The same browser in another language.
+    public WebVisitor in(String other) {
+        return new WebVisitor(address, client, other);
     }
 
     /// The same browser, after the server has moved to another port.
     public WebVisitor at(String other) {
-        return new WebVisitor(other, client);
+        return new WebVisitor(other, client, language);
     }
 
     /// Opens a page.
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+        return send(to(path).build());
     }
 
     /// Opens a page and sends the form in it.
@@ -75,10 +83,14 @@ public final class WebVisitor {
                                                         e.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
+                to(path).header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build());
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Language", language);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

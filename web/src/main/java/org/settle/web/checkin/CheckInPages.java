@@ -127,7 +127,7 @@ class CheckInPages {
         }
         List<String> known =
                 chosen.stream()
-                        .filter(t -> CheckInScreens.USUAL.contains(t) || isChange(t))
+                        .filter(t -> checkIns.things(visit.person()).contains(t) || isChange(t))
                         .toList();
         if (!skip.isEmpty()) {
             return save(visit, date.get(), edit, c -> c.withThings(c.things()));
@@ -215,7 +215,13 @@ class CheckInPages {
     }
 
     private CheckInScreens screens(Visit visit, LocalDate day, String edit) {
-        return new CheckInScreens(visit, day, days.isLate(day), edit, reopening.changes());
+        return new CheckInScreens(
+                visit,
+                day,
+                days.isLate(day),
+                edit,
+                checkIns.things(visit.person()),
+                reopening.changes());
     }
 
     private boolean isChange(String thing) {

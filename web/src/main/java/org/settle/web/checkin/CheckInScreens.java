@@ -19,8 +19,15 @@ import org.settle.web.ui.Visit;
 /// @param day which day
 /// @param late whether that day has ended
 /// @param edit empty where all screens come in a row; [#ONE] or [#UNDER_WAY] where one is changed
+/// @param usual what else can be on a day
 /// @param changes what opens the safety questions again
-record CheckInScreens(Visit visit, LocalDate day, boolean late, String edit, List<String> changes) {
+record CheckInScreens(
+        Visit visit,
+        LocalDate day,
+        boolean late,
+        String edit,
+        List<String> usual,
+        List<String> changes) {
     /// One screen is changed, and then the day is shown.
     static final String ONE = "yes";
 
@@ -113,7 +120,7 @@ record CheckInScreens(Visit visit, LocalDate day, boolean late, String edit, Lis
                 .add(
                         form(
                                 "things",
-                                group("day.things-usual", USUAL, chosen),
+                                group("day.things-usual", usual, chosen),
                                 group("day.things-changed", changes, chosen),
                                 Ui.send(visit.say("ui.next")),
                                 leave(skip())));

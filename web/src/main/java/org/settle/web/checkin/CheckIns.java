@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.settle.web.day.DayClock;
 import org.settle.web.session.Sessions;
 import org.settle.web.start.Programmes;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Service;
 /// The check-ins of people. What the log of sessions knows is filled in.
 @Service
 public class CheckIns {
+    /// The thing that says that it is a day of a period.
+    public static final String PERIOD = "period";
+
     private final Documents documents;
     private final Sessions sessions;
     private final Programmes programmes;
@@ -38,16 +42,32 @@ public class CheckIns {
         return ofTrial.orElseGet(() -> usual(person));
     }
 
-    /// Asks for the outcomes of a trial, until it says otherwise.
+    /// Asks for the outcomes of a trial, until [#askAsUsual].
     ///
     /// @param person who is asked
-    /// @param outcomes at most three; none asks by wishes again
-    public void ask(Person person, List<Outcome> outcomes) {
-        if (outcomes.isEmpty()) {
-            documents.remove(person, Asked.KIND, Asked.KEY);
-        } else {
-            documents.put(person, Asked.KIND, Asked.KEY, new Asked(outcomes));
-        }
+    /// @param outcomes at most three
+    /// @param things what else can be ticked, such as [#PERIOD]
+    public void ask(Person person, List<Outcome> outcomes, List<String> things) {
+        documents.put(person, Asked.KIND, Asked.KEY, new Asked(outcomes, Optional.of(things)));
+    }
+
+    /// Asks by wishes again.
+    ///
+    /// @param person who is asked
+    public void askAsUsual(Person person) {
+        documents.remove(person, Asked.KIND, Asked.KEY);
+    }
+
+    /// What else can be ticked for a day.
+    ///
+    /// @param person whose day
+    /// @return ids of things
+    List<String> things(Optional<Person> person) {
+        List<String> asked =
+                person.flatMap(p -> documents.find(p, Asked.KIND, Asked.KEY))
+                        .flatMap(Asked::things)
+                        .orElse(List.of());
+        return Stream.concat(CheckInScreens.USUAL.stream(), asked.stream()).toList();
     }
 
     private List<Outcome> usual(Optional<Person> person) {

@@ -104,6 +104,7 @@ public class Sessions {
                                         s.day(),
                                         s.kind().orElse(""),
                                         s.secondsDone() / (double) s.secondsPlanned(),
+                                        s.felt().discomfort(),
                                         s.felt().signs()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.settle.web.trial;
 
+import java.util.List;
 import java.util.Map;
 import org.settle.analysis.AnalysisSettings;
 import org.settle.analysis.Answer;
@@ -106,7 +107,7 @@ class ExamplePages {
                 new ReportContext(
                         visit.say("trial.example-" + id),
                         true,
-                        ResultPages.VERSION,
+                        Answers.VERSION,
                         SETTINGS,
                         visit.words().locale());
         if (!(analysis.answer(trial, diary) instanceof Answer.Estimated answer)) {
@@ -117,7 +118,9 @@ class ExamplePages {
                 .charts()
                 .add(
                         simulated(visit),
-                        Element.of("div").with("class", "report").addAll(report.content(answer)),
+                        Element.of("div")
+                                .with("class", "report")
+                                .addAll(report.folded(answer, List.of())),
                         ways(visit, id));
     }
 

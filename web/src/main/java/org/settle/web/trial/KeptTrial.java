@@ -23,6 +23,9 @@ import org.settle.web.store.Kind;
 /// @param stopped the last day, where it was stopped before its end
 /// @param guess what somebody thought the answer would be, before it was shown
 /// @param seal the SHA-256 of the diary when the answer was shown first
+/// @param decision what somebody made of the answer, one of [#DECISIONS]
+/// @param noted things that are counted as covariates, in the plan's order; older trials have none
+/// @param limit the discomfort in a session above which the trial pauses itself
 record KeptTrial(
         String protocol,
         List<String> arms,
@@ -32,14 +35,21 @@ record KeptTrial(
         Map<String, Integer> expectation,
         Optional<LocalDate> stopped,
         Optional<String> guess,
-        Optional<String> seal) {
+        Optional<String> seal,
+        Optional<String> decision,
+        Optional<List<String>> noted,
+        Optional<Integer> limit) {
+    /// What somebody can make of an answer.
+    static final List<String> DECISIONS = List.of("keep", "drop", "open");
+
     static final Kind<KeptTrial> KIND = new Kind<>("trial", KeptTrial.class);
 
     /// Days that were left out.
     ///
     /// @param from the first
     /// @param until the last, or nothing as long as it goes on
-    /// @param reason the key of a sentence, where a stop rule began it; else empty
+    /// @param reason the key of a sentence: which stop rule began it, or why somebody paused, where
+    ///   that was said; else empty
     record Pause(LocalDate from, Optional<LocalDate> until, String reason) {
         boolean isAnyDay() {
             return until.filter(from::isAfter).isEmpty();
@@ -50,7 +60,7 @@ record KeptTrial(
         }
     }
 
-    static KeptTrial locked(Trial trial, Draft draft, List<Outcome> outcomes) {
+    static KeptTrial locked(Trial trial, Draft draft, List<Outcome> outcomes, int limit) {
         return new KeptTrial(
                 ProtocolText.write(trial),
                 draft.arms(),
@@ -60,7 +70,15 @@ record KeptTrial(
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(draft.things()),
+                Optional.of(limit));
+    }
+
+    /// What is counted as a covariate, in the plan's order.
+    List<String> things() {
+        return noted.orElse(List.of());
     }
 
     boolean isPaused(LocalDate day) {
@@ -108,12 +126,30 @@ record KeptTrial(
         return with(pauses, expectation, stopped, guess, Optional.of(hash));
     }
 
+    KeptTrial deciding(String what) {
+        return new KeptTrial(
+                protocol,
+                arms,
+                idea,
+                outcomes,
+                pauses,
+                expectation,
+                stopped,
+                guess,
+                seal,
+                Optional.of(what),
+                noted,
+                limit);
+    }
+
     private KeptTrial with(
             List<Pause> left,
             Map<String, Integer> expected,
             Optional<LocalDate> last,
             Optional<String> guessed,
             Optional<String> sealed) {
-        return new KeptTrial(protocol, arms, idea, outcomes, left, expected, last, guessed, sealed);
+        return new KeptTrial(
+                protocol, arms, idea, outcomes, left, expected, last, guessed, sealed, decision,
+                noted, limit);
     }
 }

@@ -55,15 +55,16 @@ class Locking {
     /// @param visit in whose language the arms are called
     /// @param draft what was planned
     /// @param start the first day
+    /// @param limit the discomfort in a session above which it pauses itself
     /// @return the key of the trial
-    String lock(Visit visit, Draft draft, LocalDate start) {
+    String lock(Visit visit, Draft draft, LocalDate start, int limit) {
         Person person = visit.self();
         List<Outcome> outcomes = outcomes(draft);
         Trial trial =
                 Protocols.lock(
                         trial(visit, draft, outcomes), draft.days(), seeds.getAsLong(), start);
-        checkIns.ask(person, outcomes);
-        return trials.add(person, KeptTrial.locked(trial, draft, outcomes));
+        checkIns.ask(person, outcomes, draft.things());
+        return trials.add(person, KeptTrial.locked(trial, draft, outcomes, limit));
     }
 
     private static List<Outcome> outcomes(Draft draft) {
@@ -96,7 +97,7 @@ class Locking {
                         .toList(),
                 Optional.of(design(draft)),
                 Estimand.AS_ASSIGNED,
-                List.of(),
+                draft.things().stream().map(t -> visit.say("day.thing-" + t)).toList(),
                 Optional.empty());
     }
 }

@@ -1,31 +1,24 @@
 package org.settle.web.trial;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.settle.analysis.AnalysisSettings;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.settle.analysis.Answer;
-import org.settle.analysis.TrialAnalysis;
 import org.settle.markup.Element;
 import org.settle.planning.MoreDays;
-import org.settle.report.AnswerPicture;
 import org.settle.report.HtmlReport;
-import org.settle.report.ReportContext;
 import org.settle.report.Sentences;
-import org.settle.trial.Trial;
+import org.settle.report.words.Speech;
 import org.settle.web.checkin.CheckIns;
 import org.settle.web.day.DayClock;
-import org.settle.web.store.Person;
-import org.settle.web.ui.Attachment;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,28 +27,31 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The answer: first a guess, then the sentence and the pictures, the same as `./settle analyze`
-/// gives for the diary and the plan that stand beside it to be taken along.
+/// The answer: first a guess, then the sentence and the pictures, and what somebody makes of it.
 @Controller
 @RequestMapping("/trial/{key}")
 class ResultPages {
     private static final List<String> GUESSES = List.of("helps", "same", "worse", "unsure");
     private static final int FUTURES = 200;
-    private static final AnalysisSettings SETTINGS = AnalysisSettings.STANDARD;
-
-    static final String VERSION =
-            Optional.ofNullable(ResultPages.class.getPackage().getImplementationVersion())
-                    .orElse("0.1.0");
 
     private final Trials trials;
+    private final Answers answers;
     private final TrialDays trialDays;
+    private final BeforeAfter beforeAfter;
     private final CheckIns checkIns;
     private final DayClock days;
-    private final TrialAnalysis analysis = new TrialAnalysis(SETTINGS);
 
-    ResultPages(Trials trials, TrialDays trialDays, CheckIns checkIns, DayClock days) {
+    ResultPages(
+            Trials trials,
+            Answers answers,
+            TrialDays trialDays,
+            BeforeAfter beforeAfter,
+            CheckIns checkIns,
+            DayClock days) {
         this.trials = trials;
+        this.answers = answers;
         this.trialDays = trialDays;
+        this.beforeAfter = beforeAfter;
         this.checkIns = checkIns;
         this.days = days;
     }
@@ -74,6 +70,7 @@ class ResultPages {
     /// What somebody thinks, before anything is shown.
     private Page guess(Visit visit, MyTrial mine) {
         Page page = Page.of(visit, "trial.guess").add(Ui.p(visit.say("trial.guess-what")));
+        beforeAfter.offer(visit, mine).ifPresent(page::add);
         LocalDate after = mine.lastDay().plusDays(1);
         boolean open = days.isOpen(after) && checkIns.between(visit.self(), after, after).isEmpty();
         if (open) {
@@ -113,72 +110,67 @@ class ResultPages {
         }
         // The first one counts: after the answer nobody guesses.
         String said = GUESSES.contains(guess) ? guess : "unsure";
-        String hash = trialDays.of(visit.self(), mine.get(), days.today()).hash();
+        String hash = answers.diary(visit.self(), mine.get()).hash();
         trials.change(
                 visit.self(),
                 key,
                 t -> t.guess().isPresent() ? t : t.guessing(said).shownWith(hash));
         if (trials.current(visit.self()).isEmpty()) {
-            checkIns.ask(visit.self(), List.of());
+            checkIns.askAsUsual(visit.self());
         }
         return new Redirect("/trial/" + key + "/result");
     }
 
     private View answer(Visit visit, MyTrial mine) {
-        TrialDiary diary = trialDays.of(visit.self(), mine, days.today());
-        return switch (answer(diary)) {
-            case Answer.Refused refused ->
-                    Page.of(visit, "trial.no-answer")
-                            .add(
-                                    Ui.p(
-                                            Sentences.plain(visit.words().locale())
-                                                    .obstacle(refused.obstacle())),
-                                    Ui.p(visit.say("trial.no-answer-what")),
-                                    Ui.actions(Ui.primary(visit.say("trial.new"), "/trial/new")));
+        TrialDiary diary = answers.diary(visit.self(), mine);
+        return switch (answers.of(diary)) {
+            case Answer.Refused refused -> none(visit, mine, refused);
             case Answer.Estimated estimated -> answer(visit, mine, diary, estimated);
         };
     }
 
-    /// Where another outcome allows no answer, the main one is answered alone.
-    private Answer answer(TrialDiary diary) {
-        Trial trial = diary.mine().trial();
-        Answer all = analysis.answer(trial, diary.diary());
-        return all instanceof Answer.Refused && trial.outcomes().size() > 1
-                ? analysis.answer(TrialWatch.about(trial, trial.mainOutcome()), diary.diary())
-                : all;
+    private Page none(Visit visit, MyTrial mine, Answer.Refused refused) {
+        Page page =
+                Page.of(visit, "trial.no-answer")
+                        .add(
+                                Ui.p(
+                                        Sentences.plain(visit.words().locale())
+                                                .obstacle(refused.obstacle())),
+                                Ui.p(visit.say("trial.no-answer-what")));
+        beforeAfter.table(visit, mine).ifPresent(page::add);
+        return page.add(Ui.actions(Ui.primary(visit.say("trial.new"), "/trial/new")));
     }
 
     private Page answer(Visit visit, MyTrial mine, TrialDiary diary, Answer.Estimated answer) {
-        HtmlReport report = new HtmlReport(context(visit));
+        HtmlReport report = new HtmlReport(Answers.context(visit));
         Page page = Page.titled(visit, report.headline(answer)).charts();
         if (!mine.kept().seal().orElse("").equals(diary.hash())) {
             page.add(Ui.care(Ui.p(visit.say("trial.days-changed"))));
         }
-        page.add(Element.of("div").with("class", "report").addAll(report.content(answer)));
+        List<Element> own = new ArrayList<>();
+        own.add(Ui.card(about(visit, mine, answer).toArray(Element[]::new)));
+        beforeAfter.table(visit, mine).ifPresent(own::add);
+        own.add(next(visit, mine, answer));
+        own.add(Ui.heading(visit.say("trial.more")));
+        return page.add(
+                Element.of("div").with("class", "report").addAll(report.folded(answer, own)),
+                TakeAlongPages.ways(visit, mine));
+    }
+
+    private List<Element> about(Visit visit, MyTrial mine, Answer.Estimated answer) {
         List<Element> about = new ArrayList<>();
         about.add(Ui.heading(visit.say("trial.you-and-this")));
-        about.add(
-                Ui.p(
-                        visit.say(
-                                "trial.you-guessed",
-                                Map.of(
-                                        "guess",
-                                        visit.say(
-                                                "trial.guess-"
-                                                        + mine.kept().guess().orElse("unsure"))))));
+        String guess = visit.say("trial.guess-" + mine.kept().guess().orElse("unsure"));
+        about.add(Ui.p(visit.say("trial.you-guessed", Map.of("guess", guess))));
         mine.kept().expectation().values().stream()
                 .mapToInt(Integer::intValue)
                 .average()
                 .ifPresent(
-                        mean ->
-                                about.add(
-                                        Ui.p(
-                                                visit.say(
-                                                        "trial.you-expected",
-                                                        Map.of(
-                                                                "value",
-                                                                Long.toString(
-                                                                        Math.round(mean)))))));
+                        mean -> {
+                            String value = Long.toString(Math.round(mean));
+                            about.add(
+                                    Ui.p(visit.say("trial.you-expected", Map.of("value", value))));
+                        });
         if (answer.outcomes().size() < mine.trial().outcomes().size()) {
             about.add(Ui.p(visit.say("trial.main-alone")));
         }
@@ -189,32 +181,82 @@ class ResultPages {
         if (mine.kept().pauses().stream().anyMatch(KeptTrial.Pause::isAnyDay)) {
             about.add(Ui.p(visit.say("trial.had-pauses")));
         }
-        gain(visit, answer).ifPresent(said -> about.add(Ui.p(said)));
-        return page.add(Ui.card(about.toArray(Element[]::new)))
-                .add(
-                        Ui.heading(visit.say("trial.next")),
+        noted(visit, mine).ifPresent(said -> about.add(Ui.p(said)));
+        return about;
+    }
+
+    /// What else was there in these weeks, by the person's own ticks.
+    private Optional<String> noted(Visit visit, MyTrial mine) {
+        Map<String, Long> days =
+                checkIns
+                        .between(visit.self(), mine.start(), mine.lastDay().plusDays(1))
+                        .values()
+                        .stream()
+                        .flatMap(c -> c.things().stream())
+                        .collect(
+                                Collectors.groupingBy(
+                                        thing -> thing, TreeMap::new, Collectors.counting()));
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        Speech speech = Speech.typeset(visit.words().locale());
+        List<String> things = new ArrayList<>();
+        days.forEach(
+                (thing, n) ->
+                        things.add(
+                                visit.say(
+                                        "trial.noted-days",
+                                        Map.of(
+                                                "thing", visit.say("day.thing-" + thing),
+                                                "days", speech.days(n.intValue())))));
+        return Optional.of(visit.say("trial.noted", Map.of("things", String.join(", ", things))));
+    }
+
+    /// What somebody makes of it, in one tap.
+    private static Element next(Visit visit, MyTrial mine, Answer.Estimated answer) {
+        String at = "/trial/" + mine.key();
+        Element card = Ui.card(Ui.heading(visit.say("trial.next"))).with("id", "next");
+        Optional<String> decided = mine.kept().decision();
+        decided.ifPresent(
+                d ->
+                        card.add(
+                                Ui.p(
+                                        visit.say(
+                                                "trial.decided",
+                                                Map.of("what", visit.say("trial.decide-" + d))))));
+        Element ways = Ui.actions();
+        for (String way : KeptTrial.DECISIONS) {
+            if (!decided.equals(Optional.of(way))) {
+                ways.add(Ui.sendWith(visit.say("trial.decide-" + way), "decision", way));
+            }
+        }
+        card.add(Ui.form(visit, at + "/decision", ways));
+        gain(visit, answer).ifPresent(said -> card.add(Ui.p(said)));
+        return card.add(
+                Ui.form(
+                        visit,
+                        "/trial/new/again",
                         Ui.actions(
                                 Ui.primary(visit.say("trial.try-next"), "/trial/new"),
-                                Ui.secondary(
-                                        visit.say("trial.take-page"),
-                                        "/trial/" + mine.key() + "/settle-answer.html"),
-                                Ui.secondary(
-                                        visit.say("trial.take-picture"),
-                                        "/trial/" + mine.key() + "/settle-answer.svg"),
-                                Ui.secondary(
-                                        visit.say("trial.diary-file"),
-                                        "/trial/" + mine.key() + "/settle-trial.csv"),
-                                Ui.secondary(
-                                        visit.say("trial.plan-file"),
-                                        "/trial/" + mine.key() + "/settle-trial.protocol")),
-                        Ui.quiet(visit.say("trial.nothing-sent")));
+                                Ui.sendWith(visit.say("trial.again"), "key", mine.key()))));
+    }
+
+    @PostMapping("/decision")
+    View decision(
+            Visit visit,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String decision) {
+        if (mine(visit, key).isPresent() && KeptTrial.DECISIONS.contains(decision)) {
+            trials.change(visit.self(), key, t -> t.deciding(decision));
+        }
+        return new Redirect("/trial/" + key + "/result#next");
     }
 
     /// What as many days again as half of the trial could add.
     private static Optional<String> gain(Visit visit, Answer.Estimated answer) {
         int more = Math.max(14, answer.diary().days() / 2);
         try {
-            return MoreDays.of(answer.trial(), answer.diary(), SETTINGS)
+            return MoreDays.of(answer.trial(), answer.diary(), Answers.SETTINGS)
                     .map(now -> now.gain(more, answer.trial().design().orElseThrow(), FUTURES))
                     .map(
                             gain ->
@@ -226,61 +268,7 @@ class ResultPages {
         }
     }
 
-    private static ReportContext context(Visit visit) {
-        return new ReportContext(
-                visit.say("trial.source"), false, VERSION, SETTINGS, visit.words().locale());
-    }
-
-    @GetMapping("/settle-answer.html")
-    ResponseEntity<byte[]> page(Visit visit, @PathVariable String key) {
-        return shown(visit, key)
-                .map(a -> new HtmlReport(context(visit)).write(a))
-                .map(text -> file(text, MediaType.TEXT_HTML, "settle-answer.html"))
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    @GetMapping("/settle-answer.svg")
-    ResponseEntity<byte[]> picture(Visit visit, @PathVariable String key) {
-        return shown(visit, key)
-                .map(a -> new AnswerPicture(context(visit)).write(a))
-                .map(text -> file(text, new MediaType("image", "svg+xml"), "settle-answer.svg"))
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    @GetMapping("/settle-trial.csv")
-    ResponseEntity<byte[]> diary(Visit visit, @PathVariable String key) {
-        return mine(visit, key)
-                .map(t -> trialDays.of(visit.self(), t, days.today()).csv())
-                .map(text -> file(text, new MediaType("text", "csv"), "settle-trial.csv"))
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    @GetMapping("/settle-trial.protocol")
-    ResponseEntity<byte[]> plan(Visit visit, @PathVariable String key) {
-        return mine(visit, key)
-                .map(t -> t.kept().protocol())
-                .map(text -> file(text, MediaType.TEXT_PLAIN, "settle-trial.protocol"))
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    /// An answer that was shown before; none leaves before its guess.
-    private Optional<Answer.Estimated> shown(Visit visit, String key) {
-        return mine(visit, key)
-                .filter(t -> t.kept().seal().isPresent())
-                .map(t -> answer(trialDays.of(visit.self(), t, days.today())))
-                .filter(Answer.Estimated.class::isInstance)
-                .map(Answer.Estimated.class::cast);
-    }
-
-    private static ResponseEntity<byte[]> file(String text, MediaType type, String name) {
-        return Attachment.of(
-                name,
-                new MediaType(type, StandardCharsets.UTF_8),
-                text.getBytes(StandardCharsets.UTF_8));
-    }
-
     private Optional<MyTrial> mine(Visit visit, String key) {
-        Optional<Person> person = visit.person();
-        return person.flatMap(p -> trials.find(p, key));
+        return visit.person().flatMap(p -> trials.find(p, key));
     }
 }

@@ -42,6 +42,7 @@ class SetUpPages {
     private final Outlooks outlooks;
     private final Locking locking;
     private final CheckIns checkIns;
+    private final BeforeAfter beforeAfter;
     private final Ages ages;
     private final DayClock days;
 
@@ -52,6 +53,7 @@ class SetUpPages {
             Outlooks outlooks,
             Locking locking,
             CheckIns checkIns,
+            BeforeAfter beforeAfter,
             Ages ages,
             DayClock days) {
         this.trials = trials;
@@ -60,6 +62,7 @@ class SetUpPages {
         this.outlooks = outlooks;
         this.locking = locking;
         this.checkIns = checkIns;
+        this.beforeAfter = beforeAfter;
         this.ages = ages;
         this.days = days;
     }
@@ -86,7 +89,7 @@ class SetUpPages {
     private Page questions(Visit visit, String error) {
         Map<String, Optional<String>> against = new LinkedHashMap<>();
         interventions.templates().forEach((id, ids) -> against.put(id, against(visit, ids, "")));
-        return new SetUpScreens(visit).questions(against, error);
+        return new SetUpScreens(visit).questions(beforeAfter.first(visit), against, error);
     }
 
     /// Why these arms cannot be compared now, in a sentence.
@@ -122,6 +125,21 @@ class SetUpPages {
         Person person = visit.self();
         trials.save(person, draft(person).comparing(chosen, idea));
         return new Redirect("/trial/new/outcome");
+    }
+
+    /// The question of an earlier trial once more, with everything as it was.
+    @PostMapping("/again")
+    View again(Visit visit, @RequestParam(defaultValue = "") String key) {
+        Optional<Draft> draft = visit.person().flatMap(p -> trials.find(p, key)).map(Draft::again);
+        if (draft.isEmpty() || closed(visit).isPresent()) {
+            return new Redirect("/trial/new");
+        }
+        Optional<String> why = against(visit, draft.get().arms(), draft.get().idea());
+        if (why.isPresent()) {
+            return questions(visit, why.get()).status(422);
+        }
+        trials.save(visit.self(), draft.get());
+        return new Redirect("/trial/new/length");
     }
 
     private Draft draft(Person person) {
@@ -184,7 +202,8 @@ class SetUpPages {
             Visit visit,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(name = "second", defaultValue = "") List<String> seconds,
-            @RequestParam(defaultValue = "") String amount) {
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String period) {
         return withDraft(
                 visit,
                 draft -> {
@@ -200,7 +219,8 @@ class SetUpPages {
                             draft.asking(
                                     main.orElse(draft.outcome()),
                                     others,
-                                    worth.orElse(draft.worthwhile()));
+                                    worth.orElse(draft.worthwhile()),
+                                    period.isEmpty() ? Set.of() : Set.of(CheckIns.PERIOD));
                     if (main.isEmpty() || worth.isEmpty() || others.size() > MOST_SECONDS) {
                         String key =
                                 others.size() > MOST_SECONDS
@@ -301,6 +321,7 @@ class SetUpPages {
     View lock(
             Visit visit,
             @RequestParam(defaultValue = "") String start,
+            @RequestParam(defaultValue = "") String limit,
             @RequestParam(name = "agree", defaultValue = "") Set<String> agreed) {
         return withDraft(
                 visit,
@@ -322,7 +343,11 @@ class SetUpPages {
                     locking.lock(
                             visit,
                             fitting.get(),
-                            start.equals("today") ? today : today.plusDays(1));
+                            start.equals("today") ? today : today.plusDays(1),
+                            Draft.LIMITS.stream()
+                                    .filter(n -> n.toString().equals(limit))
+                                    .findFirst()
+                                    .orElse(Draft.USUAL_LIMIT));
                     return new Redirect("/trial");
                 });
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.settle.markup.Element;
+import org.settle.web.checkin.CheckIns;
 import org.settle.web.checkin.Outcome;
 import org.settle.web.day.DayViews;
 import org.settle.web.ui.Page;
@@ -22,8 +23,9 @@ record SetUpScreens(Visit visit) {
 
     /// The questions that can be asked at once; what is not possible now, with why.
     ///
+    /// @param first what is said before anything is planned
     /// @param against by question, why it is not possible
-    Page questions(Map<String, Optional<String>> against, String error) {
+    Page questions(Optional<Element> first, Map<String, Optional<String>> against, String error) {
         List<Element> possible = new ArrayList<>();
         List<Element> not = new ArrayList<>();
         against.forEach(
@@ -33,7 +35,9 @@ record SetUpScreens(Visit visit) {
                             why -> not.add(Ui.p(text + " " + why)),
                             () -> possible.add(Ui.choice("radio", "question", id, text, false)));
                 });
-        Page page = Page.of(visit, "trial.new").add(Ui.p(visit.say("trial.new-what")));
+        Page page = Page.of(visit, "trial.new");
+        first.ifPresent(page::add);
+        page.add(Ui.p(visit.say("trial.new-what")));
         error(page, error);
         if (possible.isEmpty()) {
             page.add(Ui.care(Ui.p(visit.say("trial.first-programme"))));
@@ -93,6 +97,15 @@ record SetUpScreens(Visit visit) {
                         Ui.fold(
                                 visit.say("trial.seconds"),
                                 Ui.choices(visit.say("trial.seconds-what"), more)),
+                        Ui.fold(
+                                visit.say("trial.period"),
+                                Ui.p(visit.say("trial.period-why")),
+                                Ui.choice(
+                                        "checkbox",
+                                        "period",
+                                        "yes",
+                                        visit.say("trial.period-yes"),
+                                        draft.things().contains(CheckIns.PERIOD))),
                         Ui.send(visit.say("ui.next"))));
     }
 
@@ -121,6 +134,9 @@ record SetUpScreens(Visit visit) {
                             rhythm,
                             visit.say("trial.rhythm-" + rhythm),
                             rhythm.equals(draft.rhythm())));
+        }
+        if (draft.mayFallInStep()) {
+            page.add(Ui.care(Ui.p(visit.say("trial.in-step"))));
         }
         return page.add(
                 Element.of("div").with("id", "sure").with("aria-live", "polite").addAll(sure),
@@ -162,6 +178,7 @@ record SetUpScreens(Visit visit) {
                                         Ui.list(
                                                 List.of(
                                                         visit.say("trial.stop-rule-signs"),
+                                                        visit.say("trial.stop-rule-pain"),
                                                         visit.say("trial.stop-rule-worse"),
                                                         visit.say("trial.stop-rule-you")))));
         error(page, error);
@@ -201,6 +218,20 @@ record SetUpScreens(Visit visit) {
                                                                 DayViews.name(
                                                                         visit, today.plusDays(1)))),
                                                 true))),
+                        Ui.choices(
+                                visit.say("trial.limit"),
+                                Draft.LIMITS.stream()
+                                        .map(
+                                                n ->
+                                                        Ui.choice(
+                                                                "radio",
+                                                                "limit",
+                                                                n.toString(),
+                                                                visit.say(
+                                                                        "trial.limit-above",
+                                                                        Map.of("n", n.toString())),
+                                                                n == Draft.USUAL_LIMIT))
+                                        .toList()),
                         Ui.choices(visit.say("trial.agree"), consents),
                         Ui.actions(
                                 Ui.send(visit.say("trial.lock-now")),

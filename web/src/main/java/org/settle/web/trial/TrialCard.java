@@ -1,6 +1,7 @@
 package org.settle.web.trial;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,16 @@ public class TrialCard {
     private final TrialWatch watch;
     private final Interventions interventions;
     private final TrialDays trialDays;
+    private final BeforeAfter beforeAfter;
     private final DayClock days;
 
-    TrialCard(TrialWatch watch, Interventions interventions, TrialDays trialDays, DayClock days) {
+    TrialCard(
+            TrialWatch watch,
+            Interventions interventions,
+            TrialDays trialDays,
+            BeforeAfter beforeAfter,
+            DayClock days) {
+        this.beforeAfter = beforeAfter;
         this.trialDays = trialDays;
         this.watch = watch;
         this.interventions = interventions;
@@ -62,7 +70,12 @@ public class TrialCard {
                                 Element.of("a", visit.say("trial.to-trial"))
                                         .with("class", "tap")
                                         .with("href", "/trial")));
-        return asks(trial, today) ? List.of(card, expectation(visit, trial, today)) : List.of(card);
+        List<Element> cards = new ArrayList<>(List.of(card));
+        if (asks(trial, today)) {
+            cards.add(expectation(visit, trial, today));
+        }
+        beforeAfter.offer(visit, trial).ifPresent(cards::add);
+        return cards;
     }
 
     /// Before a treatment begins, at most once a week.

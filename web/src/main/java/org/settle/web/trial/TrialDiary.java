@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.settle.trial.Diary;
 import org.settle.trial.Outcome;
 import org.settle.trial.Sequence;
+import org.settle.trial.Trial;
 import org.settle.web.checkin.CheckIn;
 
 /// The days of a trial as the analysis takes them, and the same as the table that `./settle
@@ -29,7 +31,8 @@ import org.settle.web.checkin.CheckIn;
 /// @param done by day, the arm that was done; [Sequence#NO_ARM] where the day has none
 /// @param shares by day, the share of the planned dose; NaN where it is not known
 /// @param late by day, whether it was written late
-/// @param ratings for each outcome by day, NaN where nothing was written
+/// @param ratings for each outcome by day, NaN where nothing was written; after them each thing
+///   that is counted, 1 where it was ticked
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record TrialDiary(
         MyTrial mine,
@@ -54,8 +57,7 @@ record TrialDiary(
         int[] done = new int[days];
         double[] shares = new double[days];
         boolean[] late = new boolean[days];
-        List<double[]> ratings =
-                mine.trial().outcomes().stream().map(_ -> new double[days]).toList();
+        List<double[]> ratings = names(mine.trial()).map(_ -> new double[days]).toList();
         for (int t = 0; t < days; t++) {
             LocalDate date = mine.start().plusDays(t);
             int arm = mine.armOn(date).orElse(Sequence.NO_ARM);
@@ -66,13 +68,19 @@ record TrialDiary(
                     Optional.ofNullable(written.get(date.plusDays(1)))
                             .filter(_ -> !mine.kept().isPaused(date));
             late[t] = after.filter(CheckIn::late).isPresent();
-            for (int k = 0; k < mine.trial().outcomes().size(); k++) {
+            int outcomes = mine.trial().outcomes().size();
+            for (int k = 0; k < outcomes; k++) {
                 String asked = mine.kept().outcomes().get(k).id();
                 ratings.get(k)[t] =
                         after.map(CheckIn::ratings)
                                 .map(r -> r.get(asked))
                                 .map(Integer::doubleValue)
                                 .orElse(Double.NaN);
+            }
+            for (int k = outcomes; k < ratings.size(); k++) {
+                String thing = mine.kept().things().get(k - outcomes);
+                ratings.get(k)[t] =
+                        after.map(c -> c.things().contains(thing) ? 1.0 : 0.0).orElse(Double.NaN);
             }
         }
         return new TrialDiary(mine, days, done, shares, late, ratings);
@@ -122,7 +130,7 @@ record TrialDiary(
         int[] assigned = new int[days];
         Arrays.setAll(assigned, t -> mine.armOn(mine.start().plusDays(t)).orElse(-1));
         Map<String, double[]> columns = new LinkedHashMap<>();
-        List<String> names = names();
+        List<String> names = names(mine.trial()).toList();
         for (int k = 0; k < names.size(); k++) {
             columns.put(names.get(k), ratings.get(k));
         }
@@ -139,7 +147,7 @@ record TrialDiary(
         @SuppressWarnings("resource")
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         List<String> header = new ArrayList<>(List.of("date", "arm", "dose", "late"));
-        header.addAll(names());
+        names(mine.trial()).forEach(header::add);
         csv.writeRecord(header);
         for (int t = 0; t < days; t++) {
             List<String> row = new ArrayList<>();
@@ -155,8 +163,9 @@ record TrialDiary(
         return text.toString();
     }
 
-    private List<String> names() {
-        return mine.trial().outcomes().stream().map(Outcome::name).toList();
+    private static Stream<String> names(Trial trial) {
+        return Stream.concat(
+                trial.outcomes().stream().map(Outcome::name), trial.covariates().stream());
     }
 
     /// What tells whether a day was changed since.

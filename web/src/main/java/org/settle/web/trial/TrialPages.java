@@ -29,6 +29,12 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/trial")
 class TrialPages {
+    /// Why somebody pauses; nobody has to say.
+    private static final List<String> REASONS = List.of("travel", "illness", "busy", "other");
+
+    /// With a reason, the key of what is said on the days of a pause.
+    static final String AWAY = "trial.away-";
+
     private final Trials trials;
     private final TrialWatch watch;
     private final Interventions interventions;
@@ -154,25 +160,12 @@ class TrialPages {
     }
 
     private List<Element> before(Visit visit) {
-        List<Element> links =
-                visit.person().map(trials::all).orElse(List.of()).reversed().stream()
-                        .filter(t -> t.kept().seal().isPresent())
-                        .map(
-                                t ->
-                                        Ui.secondary(
-                                                TrialWords.question(
-                                                                visit,
-                                                                t.kept().arms(),
-                                                                t.kept().idea())
-                                                        + " "
-                                                        + DayViews.name(visit, t.start()),
-                                                "/trial/" + t.key() + "/result"))
-                        .toList();
-        return links.isEmpty()
-                ? List.of()
-                : List.of(
-                        Ui.heading(visit.say("trial.before")),
-                        Ui.actions(links.toArray(Element[]::new)));
+        boolean any =
+                visit.person().map(trials::all).orElse(List.of()).stream()
+                        .anyMatch(t -> t.kept().seal().isPresent());
+        return any
+                ? List.of(Ui.actions(Ui.secondary(visit.say("trial.history"), "/trial/history")))
+                : List.of();
     }
 
     /// The session that the lot says for today.
@@ -215,35 +208,50 @@ class TrialPages {
     @GetMapping("/pause")
     View pause(Visit visit) {
         return mine(visit)
-                .<View>map(
-                        t -> {
-                            boolean paused = t.kept().isPaused(days.today());
-                            return Page.of(visit, paused ? "trial.go-on" : "trial.pause")
-                                    .add(
-                                            Ui.p(
-                                                    visit.say(
-                                                            paused
-                                                                    ? "trial.go-on-what"
-                                                                    : "trial.pause-what")),
-                                            Ui.form(
-                                                    visit,
-                                                    "/trial/pause",
-                                                    Ui.actions(
-                                                            Ui.send(
-                                                                    visit.say(
-                                                                            paused
-                                                                                    ? "trial.go-on-now"
-                                                                                    : "trial.pause-now")),
-                                                            Ui.secondary(
-                                                                    visit.say("ui.back"),
-                                                                    "/trial"))));
-                        })
+                .<View>map(t -> t.kept().isPaused(days.today()) ? goOn(visit) : leave(visit))
                 .orElseGet(() -> new Redirect("/trial"));
     }
 
+    private static Page goOn(Visit visit) {
+        return Page.of(visit, "trial.go-on")
+                .add(
+                        Ui.p(visit.say("trial.go-on-what")),
+                        Ui.form(
+                                visit,
+                                "/trial/pause",
+                                Ui.actions(
+                                        Ui.send(visit.say("trial.go-on-now")),
+                                        Ui.secondary(visit.say("ui.back"), "/trial"))));
+    }
+
+    private static Page leave(Visit visit) {
+        List<Element> reasons =
+                REASONS.stream()
+                        .map(
+                                r ->
+                                        Ui.choice(
+                                                "radio",
+                                                "reason",
+                                                r,
+                                                visit.say("trial.away-" + r),
+                                                false))
+                        .toList();
+        return Page.of(visit, "trial.pause")
+                .add(
+                        Ui.p(visit.say("trial.pause-what")),
+                        Ui.form(
+                                visit,
+                                "/trial/pause",
+                                Ui.choices(visit.say("trial.away"), reasons),
+                                Ui.actions(
+                                        Ui.send(visit.say("trial.pause-now")),
+                                        Ui.secondary(visit.say("ui.back"), "/trial"))));
+    }
+
     @PostMapping("/pause")
-    View pauseNow(Visit visit) {
+    View pauseNow(Visit visit, @RequestParam(defaultValue = "") String reason) {
         LocalDate today = days.today();
+        String why = REASONS.contains(reason) ? AWAY + reason : "";
         mine(visit)
                 .ifPresent(
                         t ->
@@ -253,7 +261,7 @@ class TrialPages {
                                         kept ->
                                                 kept.isPaused(today)
                                                         ? kept.goingOn(today)
-                                                        : kept.pausing(today, "")));
+                                                        : kept.pausing(today, why)));
         return new Redirect("/trial");
     }
 
@@ -281,7 +289,7 @@ class TrialPages {
                             LocalDate last = days.today().minusDays(1);
                             trials.change(visit.self(), t.key(), k -> k.stoppingAfter(last));
                             if (last.isBefore(t.start())) {
-                                checkIns.ask(visit.self(), List.of());
+                                checkIns.askAsUsual(visit.self());
                             }
                         });
         return new Redirect("/trial");

@@ -35,9 +35,10 @@ final class TrialToday {
                 mine.kept().pauses().stream().filter(p -> p.holds(today)).findFirst();
         if (pause.isPresent()) {
             String reason = pause.get().reason();
-            lines.add(Ui.p(visit.say(reason.isEmpty() ? "trial.paused" : reason)));
+            boolean own = reason.isEmpty() || reason.startsWith(TrialPages.AWAY);
+            lines.add(Ui.p(visit.say(own ? "trial.paused" : reason)));
             Element ways = Ui.actions();
-            if (!reason.isEmpty()) {
+            if (!own) {
                 lines.add(Ui.p(visit.say("trial.paused-rule")));
                 ways.add(Ui.secondary(visit.say("day.to-screen"), "/start/screen"));
             }

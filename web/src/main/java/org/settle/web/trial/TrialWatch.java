@@ -3,7 +3,6 @@ package org.settle.web.trial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.settle.analysis.TrialAnalysis;
 import org.settle.bayes.numeric.Marginal;
 import org.settle.trial.Direction;
@@ -54,11 +53,12 @@ class TrialWatch {
     }
 
     private Optional<String> reason(Person person, MyTrial mine, LocalDate today) {
-        Set<String> signs = signs(person, mine, today);
+        Optional<Practised> last = last(person, mine, today);
         return SIGNS.stream()
-                .filter(signs::contains)
+                .filter(sign -> last.filter(p -> p.signs().contains(sign)).isPresent())
                 .map(sign -> "trial.paused-" + sign)
                 .findFirst()
+                .or(() -> last.filter(p -> hurt(mine, p)).map(_ -> "trial.paused-pain"))
                 .filter(key -> !isQuiet(mine, key, today))
                 .or(
                         () ->
@@ -66,6 +66,12 @@ class TrialWatch {
                                                 || !isHarmed(person, mine, today)
                                         ? Optional.empty()
                                         : Optional.of("trial.paused-worse"));
+    }
+
+    /// Whether a session hurt more than the person's own limit.
+    private static boolean hurt(MyTrial mine, Practised done) {
+        int limit = mine.kept().limit().orElse(Draft.USUAL_LIMIT);
+        return done.discomfort().filter(d -> d > limit).isPresent();
     }
 
     private static boolean isQuiet(MyTrial mine, String key, LocalDate today) {
@@ -76,12 +82,11 @@ class TrialWatch {
                                         && p.from().isAfter(today.minusDays(QUIET_DAYS)));
     }
 
-    private Set<String> signs(Person person, MyTrial mine, LocalDate today) {
-        List<Practised> recent =
-                sessions.practised(person, today.minusDays(1), today).stream()
-                        .filter(p -> !p.day().isBefore(mine.start()))
-                        .toList();
-        return recent.isEmpty() ? Set.of() : recent.getLast().signs();
+    /// The last session of today or yesterday.
+    private Optional<Practised> last(Person person, MyTrial mine, LocalDate today) {
+        return sessions.practised(person, today.minusDays(1), today).stream()
+                .filter(p -> !p.day().isBefore(mine.start()))
+                .reduce((_, later) -> later);
     }
 
     /// Whether any arm very likely makes any outcome worse by as much as would matter.

@@ -42,6 +42,9 @@ class TrialDiaryTest {
                         Map.of(),
                         stopped,
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         return MyTrial.of(new Entry<>("k", kept, Instant.EPOCH));
     }

@@ -2,11 +2,10 @@ package org.settle.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.settle.report.words.Speech;
 
-/// The chance that one arm helps, asked in several ways.
-public final class VariantPlot {
+/// Chances on one line each: one answer asked in several ways, or several answers.
+public final class ChancePlot {
     private static final double ROW = 44;
     private static final double TOP = 8;
 
@@ -15,33 +14,34 @@ public final class VariantPlot {
     /// Makes plots.
     ///
     /// @param speech the language
-    public VariantPlot(Speech speech) {
+    public ChancePlot(Speech speech) {
         this.speech = speech;
     }
 
-    /// One way to ask.
+    /// One line.
     ///
-    /// @param name what was changed
+    /// @param name what was asked
+    /// @param strong whether it stands out
     /// @param pBenefit the probability of benefit
     /// @param verdict the word that belongs to it
-    public record Row(String name, double pBenefit, String verdict) {}
+    public record Row(String name, boolean strong, double pBenefit, String verdict) {}
 
-    /// Draws all ways.
+    /// Draws all lines.
     ///
     /// @param frame what surrounds the picture
-    /// @param arm the arm's label
-    /// @param rows the answer itself first
+    /// @param title what it is called
+    /// @param caption what it shows, in a sentence
+    /// @param rows in order
     /// @return the chart
-    public Chart draw(Frame frame, String arm, List<Row> rows) {
-        String caption = speech.say("chart.variants-caption", Map.of("arm", speech.name(arm)));
+    public Chart draw(Frame frame, String title, String caption, List<Row> rows) {
         double foot = TOP + ROW * rows.size() + 4;
-        Canvas canvas = new Canvas(frame, foot + 46, speech.say("chart.variants-title"), caption);
+        Canvas canvas = new Canvas(frame, foot + 46, title, caption);
         Scale scale = new Scale(0, 100, Canvas.MARGIN + 8, Canvas.WIDTH - Canvas.MARGIN - 12);
         drawAxis(canvas, scale, foot);
         for (int i = 0; i < rows.size(); i++) {
             double top = TOP + ROW * i;
             Row row = rows.get(i);
-            String style = i == 0 ? "text strong" : "text";
+            String style = row.strong() ? "text strong" : "text";
             canvas.text(Canvas.MARGIN, top + 14, "start", style, row.name());
             canvas.line(scale.from(), top + 30, scale.to(), top + 30, "axis");
             canvas.line(scale.at(50), top + 21, scale.at(50), top + 39, "zero");
