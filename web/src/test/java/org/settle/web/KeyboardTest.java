@@ -29,61 +29,32 @@ final class KeyboardTest {
                 ChromiumBrowser chromium = ChromiumBrowser.start();
                 BrowserContext context = chromium.browser().newContext(options)) {
             Page page = context.newPage();
+            Hand hand = new Hand(page, true);
             page.navigate(settle.address() + "/");
-            enter(page, "main a.primary");
+            hand.press("main a.primary");
             for (String question : new String[] {"emergency", "stop", "ask", "place"}) {
-                reach(page, "input[name=quick-" + question + "]");
-                page.keyboard().press("Space");
+                hand.choose("input[name=quick-" + question + "]");
             }
-            enter(page, "main button.primary");
+            hand.press("main button.primary");
             assertThat(page.url()).endsWith("/start/result");
-            enter(page, "form[action='/session/start'] button");
-            enter(page, "button[value='6']");
+            hand.press("form[action='/session/start'] button");
+            hand.press("button[value='6']");
             int steps = page.locator(".step").count();
             for (int step = 0; step < steps; step++) {
-                enter(page, ".step:not([hidden]) form[action$='/next'] button");
+                hand.press(".step:not([hidden]) form[action$='/next'] button");
             }
             page.locator("button[value='2']").waitFor();
-            enter(page, "button[value='2']");
-            enter(page, "form[action$='/signs'] button");
-            enter(page, "button[value='3']");
-            enter(page, "main a.primary");
+            hand.press("button[value='2']");
+            hand.press("form[action$='/signs'] button");
+            hand.press("button[value='3']");
+            hand.press("main a.primary");
             for (String value : new String[] {"6", "4", "2", "yes"}) {
-                enter(page, "button[value='" + value + "']");
+                hand.press("button[value='" + value + "']");
             }
-            enter(page, "main form button.primary");
-            enter(page, "main form button.primary");
+            hand.press("main form button.primary");
+            hand.press("main form button.primary");
             assertThat(page.locator("h1").textContent())
                     .isEqualTo(Words.of(Locale.ENGLISH).say("day.over"));
         }
-    }
-
-    private static void enter(Page page, String selector) {
-        String before = page.url() + page.locator("h1").textContent();
-        boolean inPlace = selector.startsWith(".step");
-        reach(page, selector);
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
-        for (int i = 0; i < 50 && !inPlace; i++) {
-            if (!before.equals(page.url() + page.locator("h1").textContent())) {
-                return;
-            }
-            page.waitForTimeout(50);
-        }
-    }
-
-    /// Tabs until the wanted element has the focus, and sees that the focus can be seen.
-    private static void reach(Page page, String selector) {
-        for (int tabs = 0; tabs < 80; tabs++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(
-                    page.evaluate("s => document.activeElement.matches(s)", selector))) {
-                Object outline =
-                        page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
-                assertThat(outline).as(selector).isNotEqualTo("none");
-                return;
-            }
-        }
-        throw new AssertionError("No way with Tab to " + selector + " on " + page.url());
     }
 }
