@@ -5,12 +5,18 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.settle.web.network.StartMessage;
+import org.settle.web.system.DataFolder;
+import org.settle.web.system.StoreAddress;
+import org.settle.web.system.StoreProblem;
 import org.settle.web.ui.Words;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.core.env.Environment;
 
 /// Starts the application.
 @SpringBootApplication(proxyBeanMethods = false)
@@ -26,19 +32,33 @@ public class Application {
     public static void main(String[] arguments) {
         boolean talks = Boolean.getBoolean("settle.start");
         if (talks && isTaken(arguments)) {
-            String port = port(arguments);
-            System.err.println(
-                    Words.of(Locale.getDefault())
-                            .say("network.port-taken", java.util.Map.of("port", port)));
-            System.exit(1);
+            end("network.port-taken", Map.of("port", port(arguments)));
         }
-        ConfigurableApplicationContext context =
-                SpringApplication.run(Application.class, arguments);
+        SpringApplication application = new SpringApplication(Application.class);
+        application.addInitializers(context -> endWithoutStore(context.getEnvironment()));
+        ConfigurableApplicationContext context = application.run(arguments);
         if (talks) {
             StartMessage message = context.getBean(StartMessage.class);
             System.out.writeBytes(message.text().getBytes(StandardCharsets.UTF_8));
             System.out.flush();
             openBrowser(message.here());
+        }
+    }
+
+    private static void end(String key, Map<String, String> values) {
+        System.err.println(Words.of(Locale.getDefault()).say(key, values));
+        System.exit(1);
+    }
+
+    private static void endWithoutStore(Environment settings) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            return; // Nothing is opened while Settle is built.
+        }
+        try {
+            StoreAddress.of(settings)
+                    .check(DataFolder.of(settings.getRequiredProperty("settle.data")));
+        } catch (StoreProblem e) {
+            end(e.key(), e.values());
         }
     }
 

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.security.SecureRandom;
@@ -25,6 +26,7 @@ import org.settle.trial.design.StudyDesign;
 import org.settle.trial.design.StudyDesigns;
 
 /// The walls between the rooms. An exception to a rule names its reason here.
+@ArchTag("any-store")
 @AnalyzeClasses(packages = "org.settle", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest

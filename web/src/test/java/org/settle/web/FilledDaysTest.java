@@ -9,11 +9,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The pages about days once something stands in them, in a real browser: filled in by taps alone,
 /// then looked at by axe in both themes.
+@Tag("any-store")
 final class FilledDaysTest {
     private static final String DAY = "2026-11-26";
     private static final List<String> PAGES =

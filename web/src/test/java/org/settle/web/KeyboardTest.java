@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.settle.web.ui.Words;
 
 /// The whole way with Tab, Enter and Space alone, at 1280 px and in the dark: from the first page
 /// through the screen and a session to a check-in.
+@Tag("any-store")
 final class KeyboardTest {
     @TempDir Path data;
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.settle.planning.Baseline;
@@ -21,6 +22,7 @@ import org.settle.report.PlanReport;
 import org.settle.trial.design.StudyDesigns;
 
 /// The page of a plan in a real browser: one slider moves the curve of one person.
+@Tag("any-store")
 class PlanPageTest {
     @TempDir Path folder;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// doi:10.1016/j.jml.2019.104047), 1 to 3 seconds to decide, half a second to a second to tap.
 /// Whoever does it daily reads the question; the first time every word is read, and that time is
 /// told, too.
+@Tag("any-store")
 final class ThumbSpeedTest {
     private static final int READERS = 1_000;
 

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.settle.trial.design.SeededRandom;
 /// offered: from the programme over the lock, days on and off plan, missed and late ones, a stop
 /// rule and a pause, to the answer, what is taken along and the next question. One life is lived
 /// with the keyboard alone.
+@Tag("any-store")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrialJourneyTest {
     private static final LocalDate START = LocalDate.of(2026, 11, 26);

@@ -1,6 +1,9 @@
 package org.settle.web.more;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.settle.markup.Element;
 import org.settle.web.store.Documents;
 import org.settle.web.store.People;
 import org.settle.web.system.DeviceCookie;
@@ -63,8 +66,8 @@ class MorePages {
     @GetMapping("/more/delete")
     View ask(Visit visit) {
         return Page.of(visit, "more.delete")
+                .addAll(said(visit, "more.delete-what"))
                 .add(
-                        Ui.p(visit.say("more.delete-what")),
                         Ui.partingForm(
                                 visit,
                                 "/more/delete",
@@ -80,8 +83,16 @@ class MorePages {
         cookie.signOut(visit.request(), visit.response());
         return Page.of(visit, "more.deleted")
                 .bare()
-                .add(
-                        Ui.p(visit.say("more.deleted-what")),
-                        Ui.actions(Ui.primary(visit.say("ui.to-start"), "/")));
+                .addAll(said(visit, "more.deleted-what"))
+                .add(Ui.actions(Ui.primary(visit.say("ui.to-start"), "/")));
+    }
+
+    /// With what a log of the store still holds, where it has one.
+    private List<Element> said(Visit visit, String key) {
+        return Stream.of(key, "more.delete-log")
+                .limit(people.keepsLog() ? 2 : 1)
+                .map(visit::say)
+                .map(Ui::p)
+                .toList();
     }
 }

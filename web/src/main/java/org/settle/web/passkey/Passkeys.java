@@ -48,7 +48,9 @@ public class Passkeys {
         documents.remove(person, Passkey.KIND, key(id));
     }
 
+    /// For a use that is counted: until it is saved, nobody else counts.
     Optional<Passkey> find(Person person, String id) {
+        documents.hold(person);
         return documents.find(person, Passkey.KIND, key(id));
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ public class Documents {
     private final SecretKeys keys;
     private final JsonMapper json;
     private final Clock clock;
+    private final Dialect dialect;
 
     /// Made by Spring.
     ///
@@ -30,11 +32,22 @@ public class Documents {
     /// @param keys the key tree
     /// @param json writes and reads records
     /// @param clock the time
-    public Documents(JdbcClient sql, SecretKeys keys, JsonMapper json, Clock clock) {
+    /// @param dialect which store it is
+    public Documents(
+            JdbcClient sql, SecretKeys keys, JsonMapper json, Clock clock, Dialect dialect) {
         this.sql = sql;
         this.keys = keys;
         this.json = json;
         this.clock = clock;
+        this.dialect = dialect;
+    }
+
+    /// Until the transaction ends, nobody else writes for somebody.
+    ///
+    /// @param person for whom
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Person person) {
+        dialect.hold(sql, List.of(person.id()));
     }
 
     /// Saves an entry; an older one with the same key is replaced.
@@ -44,7 +57,9 @@ public class Documents {
     /// @param key a day, or an id
     /// @param value the entry
     /// @param <T> the record that holds it
+    @Transactional
     public <T extends Record> void put(Person person, Kind<T> kind, String key, T value) {
+        hold(person);
         byte[] body =
                 cipher(person).encrypt(json.writeValueAsBytes(value), place(person, kind, key));
         sql.sql(
@@ -76,6 +91,7 @@ public class Documents {
     @Transactional
     public <T extends Record> T change(
             Person person, Kind<T> kind, String key, Function<Optional<T>, T> change) {
+        hold(person);
         T now = change.apply(find(person, kind, key));
         put(person, kind, key, now);
         return now;
@@ -132,6 +148,7 @@ public class Documents {
     /// @param to whose they are then
     @Transactional
     public void move(Person from, Person to) {
+        dialect.hold(sql, List.of(from.id(), to.id()));
         FieldCipher before = cipher(from);
         FieldCipher after = cipher(to);
         for (Stored s : stored(from)) {
@@ -154,7 +171,9 @@ public class Documents {
     /// @param person whose entry
     /// @param kind which sort
     /// @param key a day, or an id
+    @Transactional
     public void remove(Person person, Kind<?> kind, String key) {
+        hold(person);
         sql.sql("delete from document where person = ? and kind = ? and key = ?")
                 .params(person.id(), kind.name(), key)
                 .update();

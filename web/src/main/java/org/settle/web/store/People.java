@@ -24,16 +24,19 @@ public class People {
     private final JdbcClient sql;
     private final SecretKeys keys;
     private final Clock clock;
+    private final Dialect dialect;
 
     /// Made by Spring.
     ///
     /// @param sql the store
     /// @param keys the key tree
     /// @param clock the time
-    public People(JdbcClient sql, SecretKeys keys, Clock clock) {
+    /// @param dialect which store it is
+    public People(JdbcClient sql, SecretKeys keys, Clock clock, Dialect dialect) {
         this.sql = sql;
         this.keys = keys;
         this.clock = clock;
+        this.dialect = dialect;
     }
 
     /// Adds somebody.
@@ -69,11 +72,17 @@ public class People {
         sql.sql("delete from person where id = ?").param(person.id()).update();
     }
 
-    /// Writes the store's journal back and empties it, so that what was removed cannot be read
-    /// there either. It waits for nobody: where somebody reads at this moment, the next one does
-    /// it.
+    /// Clears the store's files of what was removed, so that it cannot be read there either. It
+    /// waits for nobody: where somebody reads at this moment, the next one does it.
     public void emptyJournal() {
-        sql.sql("pragma wal_checkpoint(truncate)").query((row, _) -> row.getInt(1)).list();
+        dialect.emptyJournal(sql);
+    }
+
+    /// Whether the store has a log, not Settle's to clear, that holds what was removed for a while.
+    ///
+    /// @return true for a database of a server
+    public boolean keepsLog() {
+        return dialect.keepsLog();
     }
 
     /// Somebody by id.

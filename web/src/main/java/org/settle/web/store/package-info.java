@@ -1,5 +1,5 @@
-/// Where people's entries are kept: one SQLite file, every value encrypted with the person's own
-/// key.
+/// Where people's entries are kept: one SQLite file or a PostgreSQL database, every value encrypted
+/// with the person's own key.
 ///
 /// Not here: what an entry means. Start reading at `Documents`.
 @NullMarked

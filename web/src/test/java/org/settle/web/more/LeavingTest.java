@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.settle.web.RunningSettle;
+import org.settle.web.TestStore;
 import org.settle.web.WebVisitor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,6 +50,7 @@ final class LeavingTest {
 
     @Test
     void nothingOfWhoeverWasDeletedStaysInTheJournal() throws IOException {
+        TestStore.needsSqlite();
         try (RunningSettle settle = RunningSettle.in(folder)) {
             WebVisitor visitor = new WebVisitor(settle.address());
             visitor.fill("/check-in", "/check-in/rate", Map.of("question", "sleep", "value", "6"));
@@ -62,6 +64,28 @@ final class LeavingTest {
             visitor.fill("/more/delete", "/more/delete", Map.of());
             assertThat(found(id)).isFalse();
         }
+    }
+
+    @Test
+    void nothingOfWhoeverWasDeletedStaysInTheTablesOfPostgres() {
+        TestStore.needsPostgres();
+        try (RunningSettle settle = RunningSettle.in(folder)) {
+            WebVisitor visitor = new WebVisitor(settle.address());
+            visitor.fill("/check-in", "/check-in/rate", Map.of("question", "sleep", "value", "6"));
+            assertThat(bytesInTables(settle)).isPositive();
+            assertThat(visitor.get("/more/delete").body()).contains("keeps a log of each change");
+            visitor.fill("/more/delete", "/more/delete", Map.of());
+            assertThat(bytesInTables(settle)).as("files without a page hold nothing").isZero();
+        }
+    }
+
+    private static long bytesInTables(RunningSettle settle) {
+        return settle.context()
+                .getBean(JdbcClient.class)
+                .sql(
+                        "select sum(pg_relation_size(t::regclass)) from unnest(array['person', 'document', 'device', 'credential']) t")
+                .query(Long.class)
+                .single();
     }
 
     private boolean found(String text) throws IOException {

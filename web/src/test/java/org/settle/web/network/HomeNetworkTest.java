@@ -28,12 +28,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.settle.checks.ReadingGrade;
-import org.settle.web.Application;
 import org.settle.web.RunningSettle;
 import org.settle.web.WebVisitor;
 import org.settle.web.ui.Words;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 final class HomeNetworkTest {
     private static final int SEE_OTHER = 303;
@@ -144,14 +141,7 @@ final class HomeNetworkTest {
     }
 
     private RunningSettle start() {
-        var context =
-                (ServletWebServerApplicationContext)
-                        SpringApplication.run(
-                                Application.class,
-                                "--settle.data=" + folder,
-                                "--server.port=0",
-                                "--settle.https.port=0");
-        return new RunningSettle(context, "http://localhost:" + context.getWebServer().getPort());
+        return RunningSettle.in(folder, "--settle.https.port=0");
     }
 
     private static String location(HttpResponse<String> answer) {

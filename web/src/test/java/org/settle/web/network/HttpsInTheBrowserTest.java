@@ -12,16 +12,15 @@ import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.settle.web.Application;
 import org.settle.web.ChromiumBrowser;
 import org.settle.web.RunningSettle;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /// The way of a newcomer over the certificate of this home, in a browser that trusts that authority
 /// and nothing else that it does not know.
+@Tag("any-store")
 final class HttpsInTheBrowserTest {
     @TempDir Path folder;
 
@@ -96,13 +95,6 @@ final class HttpsInTheBrowserTest {
     }
 
     private RunningSettle start() {
-        var context =
-                (ServletWebServerApplicationContext)
-                        SpringApplication.run(
-                                Application.class,
-                                "--settle.data=" + folder,
-                                "--server.port=0",
-                                "--settle.https.port=0");
-        return new RunningSettle(context, "http://localhost:" + context.getWebServer().getPort());
+        return RunningSettle.in(folder, "--settle.https.port=0");
     }
 }

@@ -19,6 +19,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -31,10 +32,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.util.io.pem.PemObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.settle.web.Application;
 import org.settle.web.RunningSettle;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /// The two other ways to a private line: a certificate that the operator brings, and a reverse
 /// proxy.
@@ -146,12 +144,7 @@ final class OperatorsAddressTest {
     }
 
     private RunningSettle start(String... more) {
-        String[] usual = {"--settle.data=" + folder, "--server.port=0", "--settle.https.port=0"};
-        String[] all = new String[usual.length + more.length];
-        System.arraycopy(usual, 0, all, 0, usual.length);
-        System.arraycopy(more, 0, all, usual.length, more.length);
-        var context =
-                (ServletWebServerApplicationContext) SpringApplication.run(Application.class, all);
-        return new RunningSettle(context, "http://localhost:" + context.getWebServer().getPort());
+        Stream<String> all = Stream.concat(Stream.of("--settle.https.port=0"), Stream.of(more));
+        return RunningSettle.in(folder, all.toArray(String[]::new));
     }
 }

@@ -12,27 +12,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.settle.web.Application;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.settle.web.RunningSettle;
 
 /// Behind a reverse proxy, with the address that the operator named.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SitesTest {
     @TempDir static Path data;
 
-    private ServletWebServerApplicationContext settle;
+    private RunningSettle settle;
 
     @BeforeAll
     void start() {
         settle =
-                (ServletWebServerApplicationContext)
-                        SpringApplication.run(
-                                Application.class,
-                                "--settle.data=" + data,
-                                "--server.port=0",
-                                "--settle.proxy=true",
-                                "--settle.address=https://settle.example.org:8443");
+                RunningSettle.in(
+                        data,
+                        "--settle.proxy=true",
+                        "--settle.address=https://settle.example.org:8443");
     }
 
     @AfterAll
@@ -61,7 +56,7 @@ final class SitesTest {
     }
 
     private String signInPage(String host, String scheme) throws IOException {
-        int port = settle.getWebServer().getPort();
+        int port = settle.context().getWebServer().getPort();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String request =
                     "GET /account/sign-in HTTP/1.1\r\nHost: %s\r\nX-Forwarded-Proto: %s\r\nX-Forwarded-For: 203.0.113.5\r\nConnection: close\r\n\r\n"
