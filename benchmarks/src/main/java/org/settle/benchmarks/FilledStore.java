@@ -1,5 +1,6 @@
 package org.settle.benchmarks;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,11 +29,11 @@ import org.settle.web.store.Kind;
 import org.settle.web.store.People;
 import org.settle.web.store.Person;
 import org.settle.web.store.SecretKeys;
+import org.settle.web.system.DataFolder;
+import org.settle.web.system.StoreAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Fills the store of a Settle that is not running with simulated people, through its own doors:
@@ -55,37 +56,36 @@ final class FilledStore {
     private final People people;
     private final TransactionTemplate all;
 
-    private FilledStore(Path data) {
-        DataSource store = store(data.resolve("settle.db"));
+    private FilledStore(DataSource store, StoreAddress address, Path data) {
         JdbcClient sql = JdbcClient.create(store);
         SecretKeys keys = SecretKeys.in(data.resolve("instance.key"), new SecureRandom());
-        documents = new Documents(sql, keys, JsonMapper.builder().build(), Clock.systemUTC());
-        people = new People(sql, keys, Clock.systemUTC());
+        documents =
+                new Documents(
+                        sql,
+                        keys,
+                        JsonMapper.builder().build(),
+                        Clock.systemUTC(),
+                        address.dialect());
+        people = new People(sql, keys, Clock.systemUTC(), address.dialect());
         all = new TransactionTemplate(new DataSourceTransactionManager(store));
     }
 
     /// Adds people with entries of the last months.
     ///
     /// @param data the data folder, made by a first start
+    /// @param address where the store is, filled with tables by that start
     /// @param count how many people
     /// @param running whether they are in the middle of a trial; else they plan one
     /// @return the secrets of their browsers
-    static List<String> add(Path data, int count, boolean running) {
-        FilledStore store = new FilledStore(data);
+    static List<String> add(Path data, StoreAddress address, int count, boolean running) {
         List<String> secrets = new ArrayList<>();
-        for (int person = 0; person < count; person++) {
-            store.all.executeWithoutResult(_ -> secrets.add(store.person(running)));
+        try (HikariDataSource connections = address.open(DataFolder.of(data.toString()))) {
+            FilledStore store = new FilledStore(connections, address, data);
+            for (int person = 0; person < count; person++) {
+                store.all.executeWithoutResult(_ -> secrets.add(store.person(running)));
+            }
         }
         return secrets;
-    }
-
-    private static DataSource store(Path file) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.enforceForeignKeys(true);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        return source;
     }
 
     /// A trial as the store has it; the application's own record is not public.

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.settle.web.system.StoreAddress;
 
 /// The application as `./settle` starts it, in a process of its own.
 ///
@@ -20,7 +21,8 @@ record StartedSettle(Process process, String address, double secondsToFirstPage)
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final double PATIENCE = 120;
 
-    static StartedSettle in(Path data) throws IOException, InterruptedException {
+    static StartedSettle in(Path data, StoreAddress store)
+            throws IOException, InterruptedException {
         int port = freePort();
         String address = "http://localhost:" + port;
         ProcessBuilder command =
@@ -28,6 +30,7 @@ record StartedSettle(Process process, String address, double secondsToFirstPage)
                         "./settle", "--port", Integer.toString(port), "--data", data.toString());
         // Nothing is opened on the screen of whoever measures.
         command.environment().put("CI", "true");
+        command.environment().put("SETTLE_STORE", store.url());
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         long start = System.nanoTime();
         Process process = command.start();

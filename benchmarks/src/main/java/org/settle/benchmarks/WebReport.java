@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.settle.web.system.StoreAddress;
 
 /// Measures the application as a whole: start, memory, load, bytes.
 public final class WebReport {
@@ -31,24 +34,47 @@ public final class WebReport {
     /// @param args the file to write
     /// @throws IOException if Settle does not answer, or the file cannot be written
     /// @throws InterruptedException if it is stopped
-    public static void main(String[] args) throws IOException, InterruptedException {
+    /// @throws SQLException if a database that was named cannot be used
+    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         if (args.length != 1) {
             System.err.println("Give the file to write.");
             System.exit(2);
             return;
         }
+        String text = head() + inTheFolder() + inADatabase();
+        Files.writeString(Path.of(args[0]), text);
+    }
+
+    private static String inTheFolder() throws IOException, InterruptedException, SQLException {
         Path data = Files.createTempDirectory("settle-measured");
-        try {
-            StringBuilder text = new StringBuilder(head());
-            text.append(starts(data));
-            List<String> secrets = FilledStore.add(data, PEOPLE, true);
-            List<String> planning = FilledStore.add(data, WARM + OPENED, false);
-            try (StartedSettle settle = StartedSettle.in(data)) {
-                text.append(load(settle, secrets));
+        try (MeasuredStore store = MeasuredStore.sqlite()) {
+            StringBuilder text = new StringBuilder(starts(data));
+            List<String> secrets = FilledStore.add(data, store.address(), PEOPLE, true);
+            List<String> planning = FilledStore.add(data, store.address(), WARM + OPENED, false);
+            try (StartedSettle settle = StartedSettle.in(data, store.address())) {
+                text.append(load(settle, secrets, store.name()));
                 text.append(trials(settle, secrets, planning));
                 text.append(weights(settle, secrets));
             }
-            Files.writeString(Path.of(args[0]), text.toString());
+            return text.toString();
+        } finally {
+            remove(data);
+        }
+    }
+
+    /// The load alone: all else does not depend on the store.
+    private static String inADatabase() throws IOException, InterruptedException, SQLException {
+        Optional<MeasuredStore> found = MeasuredStore.postgresql();
+        if (found.isEmpty()) {
+            return "## Load, PostgreSQL\n\nNot measured: `SETTLE_TEST_POSTGRESQL` named no database.\n";
+        }
+        Path data = Files.createTempDirectory("settle-measured");
+        try (MeasuredStore store = found.get()) {
+            StartedSettle.in(data, store.address()).close();
+            List<String> secrets = FilledStore.add(data, store.address(), PEOPLE, true);
+            try (StartedSettle settle = StartedSettle.in(data, store.address())) {
+                return load(settle, secrets, store.name());
+            }
         } finally {
             remove(data);
         }
@@ -70,11 +96,11 @@ public final class WebReport {
 
     /// The first start builds, so it is not counted.
     private static String starts(Path data) throws IOException, InterruptedException {
-        StartedSettle.in(data).close();
+        StartedSettle.in(data, StoreAddress.FOLDER).close();
         List<Double> seconds = new ArrayList<>();
         List<Long> memory = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
-            try (StartedSettle settle = StartedSettle.in(data)) {
+            try (StartedSettle settle = StartedSettle.in(data, StoreAddress.FOLDER)) {
                 seconds.add(settle.secondsToFirstPage());
                 Thread.sleep(5_000);
                 memory.add(settle.residentMegabytes());
@@ -96,7 +122,7 @@ public final class WebReport {
         return "## Start\n\nAfter the first build, with the caches it made.\n\n" + table;
     }
 
-    private static String load(StartedSettle settle, List<String> secrets)
+    private static String load(StartedSettle settle, List<String> secrets, String store)
             throws IOException, InterruptedException {
         new SteadyLoad(settle.address(), secrets).run(PER_SECOND, Duration.ofSeconds(30));
         SteadyLoad.Result result =
@@ -108,7 +134,7 @@ public final class WebReport {
         row(table, "today", result.todays(), 100);
         long memory = settle.residentMegabytes();
         return """
-                ## Load
+                ## Load, %s
 
                 %d people with %d entries in the store, %d requests a second for two minutes after half a minute
                 to warm up; a time runs from when the request was due. %d requests were refused. Memory
@@ -116,6 +142,7 @@ public final class WebReport {
 
                 """
                         .formatted(
+                                store,
                                 PEOPLE,
                                 PEOPLE * FilledStore.ENTRIES_EACH,
                                 PER_SECOND,
