@@ -14,6 +14,7 @@ import org.settle.trial.Diary;
 import org.settle.trial.Direction;
 import org.settle.trial.Estimand;
 import org.settle.trial.Outcome;
+import org.settle.trial.Protocols;
 import org.settle.trial.Trial;
 import org.settle.trial.design.StudyDesigns;
 
@@ -162,6 +163,24 @@ class TrialAnalysisTest {
         // wrong.
         assertThat(at10 / (double) trials).isBetween(0.04, 0.145);
         assertThat(at50 / (double) trials).isBetween(0.40, 0.575);
+    }
+
+    @Test
+    void aLockedCovariateThatStayedTheSameIsLeftOutAndChangesNothing() {
+        Trial asked = withCovariate().withDesign(StudyDesigns.parse("daily:run=3"));
+        Trial locked = Protocols.lock(asked, DAYS, 5);
+        Diary days = diary(2, 1, 9);
+        Diary drawn =
+                Diary.of(
+                        locked.locked().orElseThrow().sequence().toArray(),
+                        Map.of("y", days.column("y"), "z", new double[DAYS]));
+        TrialAnalysis analysis = new TrialAnalysis(AnalysisSettings.STANDARD);
+        Answer.Estimated with = (Answer.Estimated) analysis.answer(locked, drawn);
+        Answer.Estimated without =
+                (Answer.Estimated) analysis.answer(locked.withCovariates(List.of()), drawn);
+        assertThat(with.main().effects()).isEqualTo(without.main().effects());
+        assertThat(with.cautions()).contains(new Caution.CovariateConstant("z"));
+        assertThat(refused(asked, drawn)).isEqualTo(new Obstacle.ConstantCovariate("z"));
     }
 
     @Test

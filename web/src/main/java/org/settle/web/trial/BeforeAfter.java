@@ -109,26 +109,13 @@ class BeforeAfter {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        Element head = Element.of("tr").add(cell(visit.say("weeks.which"), "col"));
-        parts(mine).forEach(part -> head.add(cell(visit.say(part.key), "col")));
+        Element head = Element.of("tr").add(cell(visit.say("weeks.when"), "col"));
+        before.forEach(asked -> head.add(cell(asked.name(), "col")));
         Element body = Element.of("tbody");
-        for (Questionnaire asked : before) {
-            Element row = Element.of("tr").add(cell(asked.name(), "row"));
-            for (Part part : parts(mine)) {
-                String sum =
-                        twoWeeks.sum(person, asked, part.first(mine), part.last(mine))
-                                .map(
-                                        s ->
-                                                visit.say(
-                                                        "weeks.of",
-                                                        Map.of(
-                                                                "sum",
-                                                                s.toString(),
-                                                                "most",
-                                                                Integer.toString(asked.most()))))
-                                .orElseGet(() -> visit.say("weeks.none"));
-                row.add(Element.of("td", sum));
-            }
+        for (Part part : parts(mine)) {
+            Element row = Element.of("tr").add(cell(visit.say(part.key), "row"));
+            before.forEach(
+                    asked -> row.add(Element.of("td", sum(visit, person, asked, part, mine))));
             body.add(row);
         }
         return Optional.of(
@@ -136,6 +123,18 @@ class BeforeAfter {
                         Ui.heading(visit.say("weeks.before-after")),
                         Element.of("table").add(Element.of("thead").add(head)).add(body),
                         Ui.p(visit.say("weeks.before-after-what"))));
+    }
+
+    private String sum(Visit visit, Person person, Questionnaire asked, Part part, MyTrial mine) {
+        return twoWeeks.sum(person, asked, part.first(mine), part.last(mine))
+                .map(
+                        sum ->
+                                visit.say(
+                                        "weeks.of",
+                                        Map.of(
+                                                "sum", sum.toString(),
+                                                "most", Integer.toString(asked.most()))))
+                .orElseGet(() -> visit.say("weeks.none"));
     }
 
     private static Element cell(String text, String scope) {

@@ -172,7 +172,11 @@ record SetUpScreens(Visit visit) {
                                                                 TrialWords.number(
                                                                         visit,
                                                                         draft.worthwhile()))))),
-                                Ui.p(visit.say("trial.lock-how")),
+                                Ui.p(
+                                        visit.say(
+                                                draft.things().isEmpty()
+                                                        ? "trial.lock-how"
+                                                        : "trial.lock-how-period")),
                                 Ui.care(
                                         Ui.heading(visit.say("trial.stops")),
                                         Ui.list(

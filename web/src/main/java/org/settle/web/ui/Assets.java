@@ -32,7 +32,7 @@ class Assets {
     private static final String REPORT =
             """
             .report .chance{font-size:19px}
-            .report .box{border:1px solid var(--grey);border-radius:14px;padding:16px 16px 8px;margin:28px 0 0}
+            .report .box{border:1px solid var(--grey);border-radius:14px;padding:16px 16px 8px;margin:28px 0 20px}
             .report .box h2{margin-top:0}
             .report figure svg{max-height:none;max-width:26rem}
             .report figcaption{font-size:16px;margin-top:6px}

@@ -86,6 +86,9 @@ final class TrialLifeTest {
             on(START.plusDays(day), "08:00");
             if (day % 9 != 0) {
                 rate(Math.clamp(Math.round(5 + (arm == 1 ? 2 : 0) + random.normal()), 0, 10));
+                if (day > 10 && day < 16) {
+                    visitor.fill("/check-in", "/check-in/things", Map.of("thing", "period"));
+                }
             }
         }
         assertThat(get("/today").body()).contains("The answer is ready");
@@ -96,6 +99,8 @@ final class TrialLifeTest {
         String page = get("/trial/" + key + "/result").body();
         assertThat(page).contains("slow breathing", "in 100", "Your guess before you saw it");
         assertThat(said(page)).containsAll(said(analyzed(key)));
+        assertThat(get("/trial/" + key + "/settle-trial.csv").body())
+                .contains(",Period\r\n", ",1\r\n");
         assertThat(page).contains("of 10 that it would help").doesNotContain("Some days were");
         // The last day is still open; whoever changes it now is told so.
         rate(0);
@@ -366,7 +371,7 @@ final class TrialLifeTest {
         visitor.fill(
                 "/trial/new/outcome",
                 "/trial/new/outcome",
-                Map.of("outcome", "sleep", "amount", "1.0"));
+                Map.of("outcome", "sleep", "amount", "1.0", "period", "yes"));
         assertThat(get("/trial/new/length").body()).contains("of 100 such trials");
         visitor.fill(
                 "/trial/new/length",
