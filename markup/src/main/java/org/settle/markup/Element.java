@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One element of a page or a picture while it is built, such as `<p class="note">text</p>`.
 ///
@@ -86,6 +88,41 @@ public final class Element {
     public Element text(String text) {
         children.add(text);
         return this;
+    }
+
+    /// What the element is.
+    ///
+    /// @return for example `p`
+    public String name() {
+        return name;
+    }
+
+    /// The value of an attribute.
+    ///
+    /// @param attribute its name
+    /// @return the value as it was set, not escaped; empty where there is none
+    public Optional<String> attribute(String attribute) {
+        return Optional.ofNullable(attributes.get(attribute));
+    }
+
+    /// The elements it holds.
+    ///
+    /// @return in their order, without texts and without what those elements hold
+    public List<Element> elements() {
+        return children.stream()
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    /// The text it holds.
+    ///
+    /// @return its own texts, joined; without those of the elements in it
+    public String text() {
+        return children.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.joining());
     }
 
     /// Writes the element with all it holds.

@@ -35,6 +35,17 @@ final class ElementTest {
     }
 
     @Test
+    void tellsWhatItHolds() {
+        Element mark = Element.of("text", "a < b").with("x", 1.25).add(Element.of("tspan", "c"));
+
+        assertThat(mark.name()).isEqualTo("text");
+        assertThat(mark.attribute("x")).contains("1.3");
+        assertThat(mark.attribute("y")).isEmpty();
+        assertThat(mark.text()).isEqualTo("a < b");
+        assertThat(mark.elements()).singleElement().extracting(Element::name).isEqualTo("tspan");
+    }
+
+    @Test
     void writesCoordinatesInTenths() {
         assertThat(Coordinate.of(-0.04)).isEqualTo("0");
         assertThat(Coordinate.of(-12.36)).isEqualTo("-12.4");
