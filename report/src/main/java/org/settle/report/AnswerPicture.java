@@ -1,7 +1,6 @@
 package org.settle.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.settle.analysis.Answer;
@@ -33,12 +32,13 @@ public final class AnswerPicture {
     /// @return an SVG of 800 by 420, to be saved as UTF-8
     /// @throws IllegalArgumentException if the answer was computed without dots
     public String write(Answer.Estimated answer) {
-        ArmEffect best = best(answer);
+        Story story = new Story(speech, answer);
+        ArmEffect best = story.likeliestBest();
         if (best.dots().isEmpty()) {
             throw new IllegalArgumentException(
                     "A picture needs an answer with dots, but this one has none; compute it with sensitivity.");
         }
-        ArmWords words = new Story(speech, answer).words(best);
+        ArmWords words = story.words(best);
         Frame frame =
                 new Frame("dots", context.simulated() ? speech.say("page.simulated-mark") : "");
         Chart dots =
@@ -58,7 +58,8 @@ public final class AnswerPicture {
     /// @param answer the answer
     /// @return two sentences
     public List<String> answer(Answer.Estimated answer) {
-        ArmWords words = new Story(speech, answer).words(best(answer));
+        Story story = new Story(speech, answer);
+        ArmWords words = story.words(story.likeliestBest());
         return List.of(words.answer(), words.chance());
     }
 
@@ -73,11 +74,5 @@ public final class AnswerPicture {
             lines.add(speech.say("source.simulated"));
         }
         return lines;
-    }
-
-    private static ArmEffect best(Answer.Estimated answer) {
-        return answer.main().effects().stream()
-                .max(Comparator.comparingDouble(ArmEffect::pBest))
-                .orElseThrow();
     }
 }

@@ -115,6 +115,14 @@ final class ArmWords {
         } else {
             said.add(speech.messages().say("meaning", effect.verdict(), values));
         }
+        if (isDoubted()) {
+            said.add(speech.say("meaning.second-check"));
+        }
+        return said;
+    }
+
+    /// Whether the answer speaks for or against the arm, and the randomisation test does not.
+    boolean isDoubted() {
         boolean speaks =
                 switch (effect.verdict()) {
                     case VERY_LIKELY_HELPS, PROBABLY_HELPS, PROBABLY_HARMS, VERY_LIKELY_HARMS ->
@@ -122,11 +130,8 @@ final class ArmWords {
                     case LEANS_TO_HELP, PRACTICALLY_NO_DIFFERENCE, CANNOT_TELL, LEANS_TO_HARM ->
                             false;
                 };
-        if (speaks
-                && effect.randomisationTest().map(RandomisationTest::contradicts).orElse(false)) {
-            said.add(speech.say("meaning.second-check"));
-        }
-        return said;
+        return speaks
+                && effect.randomisationTest().map(RandomisationTest::contradicts).orElse(false);
     }
 
     private boolean isSmall() {

@@ -1,7 +1,6 @@
 package org.settle.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.settle.analysis.Answer;
@@ -105,9 +104,8 @@ public final class HtmlReport {
             return Element.of("main").add(Element.of("h1", headline())).addAll(content());
         }
 
-        /// With several arms, first which is best.
         String headline() {
-            return isSeveral() ? story.best() : story.words(main.effects().getFirst()).answer();
+            return story.headline();
         }
 
         List<Element> content() {
@@ -191,11 +189,7 @@ public final class HtmlReport {
 
         private Element sure() {
             Element section = Element.of("section").add(Element.of("h2", heading(Part.Topic.SURE)));
-            ArmEffect best =
-                    main.effects().stream()
-                            .max(Comparator.comparingDouble(ArmEffect::pBest))
-                            .orElseThrow();
-            ArmWords words = story.words(best);
+            ArmWords words = story.words(story.likeliestBest());
             section.add(
                     figure(
                             new IconArray(speech)

@@ -1,6 +1,7 @@
 package org.settle.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,7 @@ import org.settle.analysis.Caution;
 import org.settle.analysis.OutcomeAnswer;
 import org.settle.analysis.Verdict;
 import org.settle.report.words.Speech;
-import org.settle.trial.Diary;
 import org.settle.trial.Outcome;
-import org.settle.trial.Sequence;
 
 /// An answer in sentences, part by part: the one source for the text and the page.
 final class Story {
@@ -39,7 +38,7 @@ final class Story {
                     case SURE -> sure();
                     case MEANING -> meaning();
                     case BUILD_UP -> new BuildUpWords(speech).of(main.parameters().carryover());
-                    case DAYS -> days();
+                    case DAYS -> new DayWords(speech).of(answer);
                     case SECOND_CHECK -> new CheckWords(speech).of(answer);
                     case CHANGES -> new ChangeWords(speech, answer).main();
                     case OTHERS -> others();
@@ -52,6 +51,13 @@ final class Story {
     /// What is said about one arm on the main outcome.
     ArmWords words(ArmEffect effect) {
         return new ArmWords(speech, answer.trial().reference(), outcome, effect);
+    }
+
+    /// Of the arms that are compared with the reference, the one that is most likely the best.
+    ArmEffect likeliestBest() {
+        return main.effects().stream()
+                .max(Comparator.comparingDouble(ArmEffect::pBest))
+                .orElseThrow();
     }
 
     private List<String> answer() {
@@ -80,8 +86,13 @@ final class Story {
                                                 "high", speech.numbers().given(range.highest()))));
     }
 
+    /// The sentence that carries the answer: with several arms, first which is best.
+    String headline() {
+        return main.effects().size() > 1 ? best() : words(main.effects().getFirst()).answer();
+    }
+
     /// Which arm is most likely the best, the reference among them.
-    String best() {
+    private String best() {
         String arm = answer.trial().reference().label();
         double p = 1;
         for (ArmEffect effect : main.effects()) {
@@ -152,48 +163,6 @@ final class Story {
                         ? speech.say("meaning.every-day", Map.of("arm", arm))
                         : speech.say("meaning.every-day-several"));
         return said;
-    }
-
-    private List<String> days() {
-        List<String> said = new ArrayList<>();
-        String calendar = speech.days(answer.diary().days());
-        String observed = speech.numbers().whole(main.observed());
-        Map<String, String> values = Map.of("observed", observed, "calendar", calendar);
-        if (main.observed() == answer.diary().days()) {
-            said.add(speech.say("days.all", values));
-        } else {
-            said.add(speech.say("days.observed", values));
-            boolean many = 4 * main.observed() < 3 * answer.diary().days();
-            boolean leftOut =
-                    answer.cautions().stream().anyMatch(Caution.InWashout.class::isInstance);
-            if (!leftOut) {
-                said.add(speech.say(many ? "days.many-missing" : "days.missing"));
-            }
-        }
-        addDone(said);
-        return said;
-    }
-
-    /// Only where something was not done as planned.
-    private void addDone(List<String> said) {
-        Diary diary = answer.diary();
-        int planned = 0;
-        int done = 0;
-        for (int day = 1; day <= diary.days(); day++) {
-            if (diary.armAssigned(day) != Sequence.NO_ARM) {
-                planned++;
-                boolean same = diary.armDone(day) == diary.armAssigned(day);
-                done += same && diary.doseShare(day) == 1 ? 1 : 0;
-            }
-        }
-        if (done < planned) {
-            said.add(
-                    speech.say(
-                            "days.done",
-                            Map.of(
-                                    "done", speech.numbers().whole(done),
-                                    "planned", speech.days(planned))));
-        }
     }
 
     private List<String> others() {

@@ -9,6 +9,9 @@ public final class IconArray {
     private static final double PITCH = 22;
     private static final double RADIUS = 8;
 
+    /// The room left and right of the dots, in units of the picture.
+    public static final double MARGIN = (Canvas.WIDTH - 10 * PITCH) / 2;
+
     private final Speech speech;
 
     /// Makes arrays.
@@ -27,9 +30,8 @@ public final class IconArray {
     public Chart draw(Frame frame, Chance chance, String caption) {
         int filled = chance.inHundred();
         Canvas canvas = new Canvas(frame, 10 * PITCH + 8, speech.say("chart.icons-title"), caption);
-        double left = (Canvas.WIDTH - 10 * PITCH) / 2;
         for (int i = 0; i < 100; i++) {
-            double x = left + PITCH * (i % 10 + 0.5);
+            double x = MARGIN + PITCH * (i % 10 + 0.5);
             double y = 4 + PITCH * (Math.floorDiv(i, 10) + 0.5);
             canvas.circle(x, y, RADIUS, i < filled ? "helps" : "not");
         }
