@@ -18,6 +18,7 @@ import org.settle.cli.diary.DiaryRequest;
 import org.settle.cli.diary.InputException;
 import org.settle.cli.diary.ReadDiary;
 import org.settle.planning.MoreDays;
+import org.settle.report.AnswerSheet;
 import org.settle.report.HtmlReport;
 import org.settle.report.ReportContext;
 import org.settle.report.Sentences;
@@ -163,6 +164,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Optional<Path> html = Optional.empty();
 
     @Option(
+            names = "--pdf",
+            paramLabel = "OUT.pdf",
+            description = "Write one sheet of A4 to keep or to take to a doctor.")
+    private Optional<Path> pdf = Optional.empty();
+
+    @Option(
             names = "--language",
             paramLabel = "en|de",
             description = "The language of the answer (default: en).")
@@ -275,16 +282,23 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (people.isPresent() && file.isPresent()) {
             throw InputException.of("--people", "option.noPerson");
         }
-        if (people.isPresent() && html.isPresent()) {
-            throw InputException.of("--html", "option.noHtml");
-        }
-        if (html.isPresent() && file.isPresent() && WholeFile.isSame(html.get(), file.get())) {
-            throw InputException.of("--html " + html.get(), "option.overDiary");
-        }
+        checkWritten("--html", html);
+        checkWritten("--pdf", pdf);
         String planned = plan.map(trial -> trial.reference().label()).orElse("");
         if (plan.isPresent() && !reference.orElse(planned).equals(planned)) {
             throw InputException.of(
                     "--reference", "arm.noPlanReference", planned, reference.orElseThrow());
+        }
+    }
+
+    private void checkWritten(String option, Optional<Path> written) throws IOException {
+        if (people.isPresent() && written.isPresent()) {
+            throw InputException.of(option, "option.oneDiary", option);
+        }
+        if (written.isPresent()
+                && file.isPresent()
+                && WholeFile.isSame(written.get(), file.get())) {
+            throw InputException.of(option + " " + written.get(), "option.overDiary");
         }
     }
 
@@ -350,6 +364,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (html.isPresent()) {
             WholeFile.writePage(html.get(), new HtmlReport(context).write(answer));
         }
+        if (pdf.isPresent()) {
+            WholeFile.writeSheet(pdf.get(), new AnswerSheet(context).write(answer));
+        }
         if (json) {
             new AnswerJson(sentences, Settle.version())
                     .write(answer, Optional.empty(), simulated, console.out());
@@ -358,6 +375,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             console.out().print(new TextReport(context).write(answer));
             gain.ifPresent(said -> console.out().println("\n" + said));
             html.ifPresent(page -> console.out().println("\n" + page));
+            pdf.ifPresent(sheet -> console.out().println("\n" + sheet));
         }
     }
 

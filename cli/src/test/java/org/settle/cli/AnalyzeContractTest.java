@@ -3,6 +3,7 @@ package org.settle.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -411,9 +412,23 @@ class AnalyzeContractTest {
     }
 
     @Test
-    void aFileThatIsNoPageIsLeftAlone() {
+    void theSheetIsWrittenWholeAndBesideTheAnswer() throws Exception {
+        Path sheet = SimulatedDiary.write(folder, "sheet.pdf", "");
+        Json json = usual("--pdf", sheet);
+        byte[] first = Files.readAllBytes(sheet);
+        assertThat(usual("--pdf", sheet)).isEqualTo(json).isEqualTo(usual());
+        assertThat(sheet).hasBinaryContent(first);
+        assertThat(new String(first, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .endsWith("%%EOF\n");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--html", "--pdf"})
+    void aFileThatIsNoPageIsLeftAlone(String option) {
         Path other = SimulatedDiary.write(folder, "page.html", "<!doctype html><p>Mine</p>");
-        Run.analyzed(DIARY.in(folder), "--outcome", "y", "--html", other).refused();
+        Run.analyzed(DIARY.in(folder), "--outcome", "y", option, other).refused();
         assertThat(other).content().isEqualTo("<!doctype html><p>Mine</p>");
     }
 

@@ -300,21 +300,30 @@ class BadOptionTest {
         return refusal("--prior", SimulatedDiary.write(folder, "prior.csv", text));
     }
 
-    @Test
-    void neverWritesAPageOverTheDiary() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"--html", "--pdf"})
+    void neverWritesAPageOverTheDiary(String option) throws Exception {
         String before = Files.readString(diary);
-        assertThat(refusal("--html", diary)).contains("this is the diary itself");
-        assertThat(refusal("--html", folder.resolve("../" + folder.getFileName() + "/diary.csv")))
+        assertThat(refusal(option, diary)).contains(option, "this is the diary itself");
+        assertThat(refusal(option, folder.resolve("../" + folder.getFileName() + "/diary.csv")))
                 .contains("this is the diary itself");
         assertThat(diary).content().isEqualTo(before);
     }
 
-    @Test
-    void writesNoPageWhereItCannot() {
-        assertThat(refusal("--html", folder.resolve("no/where.html")))
+    @ParameterizedTest
+    @ValueSource(strings = {"--html", "--pdf"})
+    void writesNoPageWhereItCannot(String option) {
+        assertThat(refusal(option, folder.resolve("no/where.html")))
                 .contains("the folder to write into");
-        assertThat(refusal("--html", folder)).contains("choose another name");
+        assertThat(refusal(option, folder)).contains("choose another name");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--html", "--pdf"})
+    void writesAPageForOneDiaryAtATime(String option) {
+        assertThat(Run.of("analyze", "--people", diary, option, folder.resolve("page")).refused())
+                .contains("Leave out " + option);
     }
 
     @Test
