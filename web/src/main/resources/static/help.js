@@ -31,6 +31,7 @@ if (box.dataset.do === "show") {
     localStorage.setItem(KEY, JSON.stringify(friends));
   } else localStorage.removeItem(KEY);
   if ("caches" in window) {
-    caches.open("settle-help-2").then((kept) => kept.add("/help/offline")).catch(() => {});
+    const page = new Request("/help/offline", { headers: { "Settle-Keep": "yes" } });
+    caches.open("settle-help-2").then((kept) => kept.add(page)).catch(() => {});
   }
 }

@@ -2,11 +2,12 @@
 // only those. Nothing personal is in them.
 const KEPT = "settle-help-2";
 const PAGES = ["/help/offline", "/breathe"];
+const pages = () => PAGES.map((page) => new Request(page, { headers: { "Settle-Keep": "yes" } }));
 const FILES = ["/style.css", "/page.js", "/help.js", "/breathe.js", "/pacer.js", "/cues.js"];
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
-    caches.open(KEPT).then((cache) => cache.addAll([...PAGES, ...FILES])).then(() => self.skipWaiting()));
+    caches.open(KEPT).then((cache) => cache.addAll([...pages(), ...FILES])).then(() => self.skipWaiting()));
 });
 self.addEventListener("activate", (event) => {
   event.waitUntil(

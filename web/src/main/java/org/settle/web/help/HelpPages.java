@@ -44,16 +44,19 @@ class HelpPages {
     @GetMapping("/help")
     View help(Visit visit) {
         String country = country(visit);
-        MyPeople mine = people.of(visit.person());
+        // Help is never simulated: whoever reads it is real.
+        MyPeople mine = people.of(visit.real());
         Element box = box(visit, mine.offline() ? "keep" : "forget");
         mine.friends().forEach(f -> box.add(Ui.card(MyPeoplePages.call(visit, f))));
+        List<Element> first = new ArrayList<>();
+        if (visit.isExample()) {
+            first.add(Ui.quiet(visit.say("example.help")));
+        }
+        first.add(country.isEmpty() ? chooser(visit, country) : toChooser(visit, country));
         Page page =
                 page(
                         visit,
-                        List.of(
-                                country.isEmpty()
-                                        ? chooser(visit, country)
-                                        : toChooser(visit, country)),
+                        first,
                         country,
                         box.add(
                                 Ui.actions(

@@ -2,6 +2,7 @@ package org.settle.web.more;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.settle.markup.Element;
 import org.settle.web.store.Documents;
@@ -56,7 +57,11 @@ class MorePages {
 
     @GetMapping("/more/download")
     ResponseEntity<byte[]> download(Visit visit) {
-        Map<String, ?> all = visit.person().map(documents::everything).orElse(Map.of());
+        Map<String, Object> all = new TreeMap<>();
+        visit.person().map(documents::everything).ifPresent(all::putAll);
+        if (visit.isExample()) {
+            all.put("simulated", true);
+        }
         return Attachment.of(
                 "settle.json",
                 MediaType.APPLICATION_JSON,

@@ -146,8 +146,13 @@ public class Documents {
     ///
     /// @param from whose entries they were
     /// @param to whose they are then
+    /// @throws IllegalArgumentException if one of them is an example
     @Transactional
     public void move(Person from, Person to) {
+        if (from.isExample() || to.isExample()) {
+            throw new IllegalArgumentException(
+                    "Entries of an example are simulated and belong to nobody else.");
+        }
         dialect.hold(sql, List.of(from.id(), to.id()));
         FieldCipher before = cipher(from);
         FieldCipher after = cipher(to);

@@ -21,6 +21,8 @@ public class People {
 
     private static final Duration NOTE_SEEN = Duration.ofHours(1);
 
+    private static final String ROLE = "iif(p.example = 1, 'example', p.role)";
+
     private final JdbcClient sql;
     private final SecretKeys keys;
     private final Clock clock;
@@ -45,8 +47,15 @@ public class People {
     /// @return the new person
     public Person add(Person.Role role) {
         Person person = new Person(UUID.randomUUID().toString(), role);
-        sql.sql("insert into person (id, role, wrapped_key, created_at) values (?, ?, ?, ?)")
-                .params(person.id(), nameOf(role), keys.newWrappedKey(person.id()), clock.millis())
+        boolean example = person.isExample();
+        sql.sql(
+                        "insert into person (id, role, example, wrapped_key, created_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        person.id(),
+                        nameOf(example ? Person.Role.GUEST : role),
+                        example,
+                        keys.newWrappedKey(person.id()),
+                        clock.millis())
                 .update();
         return person;
     }
@@ -56,7 +65,12 @@ public class People {
     /// @param person who
     /// @param role the new role
     /// @return the person with it
+    /// @throws IllegalArgumentException if the person is an example, or would become one
     public Person promote(Person person, Person.Role role) {
+        if (person.isExample() || role == Person.Role.EXAMPLE) {
+            throw new IllegalArgumentException(
+                    "An example stays an example, and nobody real becomes one. Leave it first.");
+        }
         sql.sql("update person set role = ? where id = ?")
                 .params(nameOf(role), person.id())
                 .update();
@@ -70,6 +84,18 @@ public class People {
     @Transactional
     public void remove(Person person) {
         sql.sql("delete from person where id = ?").param(person.id()).update();
+    }
+
+    /// Removes examples that were begun before some moment, and all that are in excess.
+    ///
+    /// @param moment what is older goes
+    /// @param most how many stay at most, the newest
+    @Transactional
+    public void removeExamples(Instant moment, int most) {
+        sql.sql(
+                        "delete from person where example = 1 and (created_at < ? or id not in (select id from person where example = 1 order by created_at desc limit ?))")
+                .params(moment.toEpochMilli(), most)
+                .update();
     }
 
     /// Clears the store's files of what was removed, so that it cannot be read there either. It
@@ -90,7 +116,7 @@ public class People {
     /// @param id as in [Person#id()]
     /// @return the person, or nobody where the person was removed
     public Optional<Person> find(String id) {
-        return sql.sql("select id, role from person where id = ?")
+        return sql.sql("select p.id, " + ROLE + " from person p where p.id = ?")
                 .param(id)
                 .query((row, _) -> new Person(row.getString(1), roleOf(row.getString(2))))
                 .optional();
@@ -128,7 +154,9 @@ public class People {
         return hash.flatMap(
                 h ->
                         sql.sql(
-                                        "select p.id, p.role, d.seen_at from device d join person p on p.id = d.person where d.secret_hash = ?")
+                                        "select p.id, "
+                                                + ROLE
+                                                + ", d.seen_at from device d join person p on p.id = d.person where d.secret_hash = ?")
                                 .param(h)
                                 .query(
                                         (row, _) ->

@@ -1,10 +1,12 @@
 package org.settle.web.system;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.settle.web.store.Person;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Somebody who is known by the browser in use.
 public final class PersonAuthentication extends AbstractAuthenticationToken {
@@ -19,6 +21,16 @@ public final class PersonAuthentication extends AbstractAuthenticationToken {
         super(List.of(new SimpleGrantedAuthority("ROLE_" + person.role())));
         this.person = person;
         setAuthenticated(true);
+    }
+
+    /// Who asks at this moment, from wherever it is asked.
+    ///
+    /// @return the person, or nobody before anything was saved
+    public static Optional<Person> current() {
+        return SecurityContextHolder.getContext().getAuthentication()
+                        instanceof PersonAuthentication known
+                ? Optional.of(known.person())
+                : Optional.empty();
     }
 
     /// Who it is.

@@ -1,5 +1,9 @@
 package org.settle.web.system;
 
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasRole;
+import static org.springframework.security.authorization.AuthorizationManagers.not;
+
+import org.settle.web.store.Person;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -25,7 +29,7 @@ class SecurityRules {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, DeviceContextRepository devices) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("settle-form");
+        tokens.setCookieName(DeviceCookie.FORMS);
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
         return http.securityContext(context -> context.securityContextRepository(devices))
                 .sessionManagement(
@@ -60,6 +64,8 @@ class SecurityRules {
                         paths ->
                                 paths.requestMatchers("/operator/**")
                                         .hasRole("OPERATOR")
+                                        .requestMatchers(RealOnly.PATHS.toArray(String[]::new))
+                                        .access(not(hasRole(Person.Role.EXAMPLE.name())))
                                         .requestMatchers(HttpMethod.TRACE)
                                         .denyAll()
                                         .anyRequest()

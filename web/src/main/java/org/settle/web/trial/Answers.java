@@ -53,6 +53,10 @@ class Answers {
 
     static ReportContext context(Visit visit) {
         return new ReportContext(
-                visit.say("trial.source"), false, VERSION, SETTINGS, visit.words().locale());
+                visit.say("trial.source"),
+                visit.isExample(),
+                VERSION,
+                SETTINGS,
+                visit.words().locale());
     }
 }

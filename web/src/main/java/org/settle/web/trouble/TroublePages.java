@@ -1,6 +1,8 @@
 package org.settle.web.trouble;
 
 import jakarta.servlet.RequestDispatcher;
+import org.settle.web.system.RealOnly;
+import org.settle.web.ui.ExampleNote;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
@@ -16,8 +18,12 @@ class TroublePages implements ErrorController {
     View trouble(Visit visit) {
         Object given = visit.request().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = given instanceof Integer code ? code : 404;
-        Object path = visit.request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String family = "ui." + family(status, String.valueOf(path));
+        String path =
+                String.valueOf(visit.request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (status == 403 && visit.isExample() && RealOnly.has(path)) {
+            return ExampleNote.closed(visit);
+        }
+        String family = "ui." + family(status, path);
         return Page.of(visit, family + "-title")
                 .status(status)
                 .add(

@@ -165,8 +165,11 @@ public final class Page implements View {
                                 Element.of("a", visit.say("ui.skip"))
                                         .with("class", "skip")
                                         .with("href", "#main"))
-                        .add(top())
-                        .add(main);
+                        .add(top());
+        if (ExampleNote.isOn(visit)) {
+            body.add(ExampleNote.of(visit));
+        }
+        body.add(main);
         return bare ? body.with("class", "bare") : body.add(ways());
     }
 

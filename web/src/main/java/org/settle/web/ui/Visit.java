@@ -67,6 +67,20 @@ public final class Visit {
         return known;
     }
 
+    /// Whether a computer made up whoever is here.
+    ///
+    /// @return true while an example is open in this browser
+    public boolean isExample() {
+        return known.filter(Person::isExample).isPresent();
+    }
+
+    /// Who really sits here, also while an example is open.
+    ///
+    /// @return the person, or nobody before anything was saved
+    public Optional<Person> real() {
+        return isExample() ? cookie.own(request) : known;
+    }
+
     /// Who is here, for saving something: a new visitor becomes a guest, known by this browser.
     ///
     /// @return the person

@@ -6,16 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.settle.web.store.People;
-import org.settle.web.store.Person;
 import org.settle.web.system.DeviceCookie;
 import org.settle.web.system.PersonAuthentication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -58,14 +55,13 @@ class VisitResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     }
 
     Visit visit(HttpServletRequest request, HttpServletResponse response) {
-        return new Visit(request, response, Words.of(locale(request)), cookie, people, known());
-    }
-
-    private static Optional<Person> known() {
-        return SecurityContextHolder.getContext().getAuthentication()
-                        instanceof PersonAuthentication found
-                ? Optional.of(found.person())
-                : Optional.empty();
+        return new Visit(
+                request,
+                response,
+                Words.of(locale(request)),
+                cookie,
+                people,
+                PersonAuthentication.current());
     }
 
     private static Locale locale(HttpServletRequest request) {
