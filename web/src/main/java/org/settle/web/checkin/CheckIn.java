@@ -35,6 +35,30 @@ public record CheckIn(
     static final CheckIn EMPTY =
             new CheckIn(Map.of(), List.of(), List.of(), "", List.of(), Optional.empty(), false);
 
+    /// A check-in with all its screens answered.
+    ///
+    /// @param ratings by outcome, 0 to 10
+    /// @param things what else was that day, by id
+    /// @param note any text
+    /// @param session whether there was a session
+    /// @param late whether it was written after the day had ended
+    /// @return the check-in
+    public static CheckIn whole(
+            Map<String, Integer> ratings,
+            List<String> things,
+            String note,
+            boolean session,
+            boolean late) {
+        return new CheckIn(
+                ratings,
+                List.of(),
+                things,
+                note,
+                List.of(SESSION, THINGS, NOTE),
+                Optional.of(session),
+                late);
+    }
+
     /// The screen that comes next.
     ///
     /// @param outcomes what this person is asked

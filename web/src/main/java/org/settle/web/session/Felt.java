@@ -34,6 +34,13 @@ record Felt(
                 "");
     }
 
+    static Felt after(Effort effort) {
+        return nothing()
+                .with(Stage.BEFORE, Optional.of(effort.tensionBefore()))
+                .with(Stage.DISCOMFORT, Optional.of(effort.discomfort()))
+                .with(Stage.AFTER, Optional.of(effort.tensionAfter()));
+    }
+
     /// The same with one number more.
     ///
     /// @param asked one of the stages that ask for a number

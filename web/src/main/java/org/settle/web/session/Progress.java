@@ -15,6 +15,23 @@ record Progress(int step, List<Integer> done, int softer, boolean stopped) {
         return new Progress(0, Collections.nCopies(steps, 0), 0, false);
     }
 
+    /// A part of a session from its beginning on.
+    ///
+    /// @param lengths of the steps, in seconds
+    /// @param share 0 to 1; less than all was stopped early
+    static Progress part(List<Integer> lengths, double share) {
+        long left = Math.round(share * lengths.stream().mapToInt(Integer::intValue).sum());
+        List<Integer> done = new ArrayList<>();
+        int step = 0;
+        for (int length : lengths) {
+            int now = (int) Math.min(length, left);
+            done.add(now);
+            left -= now;
+            step += now == length ? 1 : 0;
+        }
+        return new Progress(step, List.copyOf(done), 0, share < 1);
+    }
+
     /// The seconds of a step only ever grow, so a late or repeated message changes nothing.
     Progress reached(int at, int seconds) {
         List<Integer> now = new ArrayList<>(done);

@@ -40,6 +40,17 @@ record Session(
                 Optional.of(kind));
     }
 
+    static Session over(LocalDate day, List<SessionStep> steps, String kind, Effort effort) {
+        return new Session(
+                day,
+                List.copyOf(steps),
+                false,
+                Progress.part(steps.stream().map(SessionStep::seconds).toList(), effort.share()),
+                Felt.after(effort),
+                Stage.OVER,
+                Optional.of(kind));
+    }
+
     Session progressed(int at, int seconds) {
         if (stage != Stage.RUNNING || at < 0 || at >= steps.size()) {
             return this;

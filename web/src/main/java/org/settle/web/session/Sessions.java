@@ -1,6 +1,7 @@
 package org.settle.web.session;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,11 @@ public class Sessions {
     /// @param kind as what it is begun
     /// @return its id
     public String plan(Person person, SessionPlan plan, boolean reach, String kind) {
-        return plan(person, plan.steps().stream().map(SessionStep::of).toList(), reach, kind);
+        return plan(person, steps(plan), reach, kind);
+    }
+
+    private static List<SessionStep> steps(SessionPlan plan) {
+        return plan.steps().stream().map(SessionStep::of).toList();
     }
 
     /// Plans a session with an own idea.
@@ -49,12 +54,29 @@ public class Sessions {
 
     private String plan(Person person, List<SessionStep> steps, boolean reach, String kind) {
         LocalDate day = days.today();
-        // The day comes first, so that sessions of some days can be listed, then the moment, so
-        // that
-        // they stand in order whatever is written to them later.
-        String id = day + "-" + days.moment().toInstant().toEpochMilli() + "-" + UUID.randomUUID();
+        String id = id(day, days.moment());
         documents.put(person, Session.KIND, id, Session.planned(day, steps, reach, kind));
         return id;
+    }
+
+    /// The day comes first, so that sessions of some days can be listed, then the moment, so that
+    /// they stand in order whatever is written to them later.
+    private static String id(LocalDate day, ZonedDateTime moment) {
+        return day + "-" + moment.toInstant().toEpochMilli() + "-" + UUID.randomUUID();
+    }
+
+    /// Keeps a session of an earlier day, with all its questions answered.
+    ///
+    /// @param person who did it
+    /// @param begun when; not between midnight and four
+    /// @param plan its steps
+    /// @param kind as what it was begun
+    /// @param effort what it was like
+    public void keep(
+            Person person, ZonedDateTime begun, SessionPlan plan, String kind, Effort effort) {
+        LocalDate day = begun.toLocalDate();
+        documents.put(
+                person, Session.KIND, id(day, begun), Session.over(day, steps(plan), kind, effort));
     }
 
     Optional<Session> find(Person person, String id) {

@@ -58,7 +58,12 @@ public class SleepNights {
         documents.put(person, SleepForm.KIND, morning.toString(), typed);
     }
 
-    void save(Person person, LocalDate morning, SleepNight night) {
+    /// Keeps a night.
+    ///
+    /// @param person whose night
+    /// @param morning the day on which it ended
+    /// @param night what was written
+    public void save(Person person, LocalDate morning, SleepNight night) {
         documents.put(person, SleepNight.KIND, morning.toString(), night);
         documents.remove(person, SleepForm.KIND, morning.toString());
     }

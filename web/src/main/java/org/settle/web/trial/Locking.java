@@ -67,13 +67,13 @@ class Locking {
         return trials.add(person, KeptTrial.locked(trial, draft, outcomes, limit));
     }
 
-    private static List<Outcome> outcomes(Draft draft) {
+    static List<Outcome> outcomes(Draft draft) {
         List<Outcome> all = new ArrayList<>(List.of(draft.outcome()));
         draft.seconds().stream().sorted().filter(o -> o != draft.outcome()).forEach(all::add);
         return all;
     }
 
-    private static Trial trial(Visit visit, Draft draft, List<Outcome> outcomes) {
+    static Trial trial(Visit visit, Draft draft, List<Outcome> outcomes) {
         List<Arm> arms =
                 IntStream.range(0, draft.arms().size())
                         .mapToObj(

@@ -79,7 +79,7 @@ public class TrialCard {
     }
 
     /// Before a treatment begins, at most once a week.
-    private static boolean asks(MyTrial trial, LocalDate today) {
+    static boolean asks(MyTrial trial, LocalDate today) {
         boolean asked =
                 trial.kept().expectation().keySet().stream()
                         .anyMatch(d -> !LocalDate.parse(d).isBefore(today.minusDays(ASK_AGAIN)));

@@ -39,8 +39,12 @@ class TrialWatch {
 
     /// The trial that is on, after the stop rules.
     Optional<MyTrial> current(Person person) {
+        return current(person, days.today());
+    }
+
+    /// The trial as it was on an earlier day, of which nothing later is written yet.
+    Optional<MyTrial> current(Person person, LocalDate today) {
         Optional<MyTrial> mine = trials.current(person);
-        LocalDate today = days.today();
         Optional<String> reason =
                 mine.filter(t -> t.armOn(today).isPresent())
                         .filter(t -> !t.kept().isPaused(today))

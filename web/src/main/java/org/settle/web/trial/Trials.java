@@ -1,6 +1,7 @@
 package org.settle.web.trial;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -41,10 +42,14 @@ class Trials {
     }
 
     String add(Person person, KeptTrial trial) {
-        LocalDate day = days.today();
-        String key = day + "-" + days.moment().toInstant().toEpochMilli();
-        documents.put(person, KeptTrial.KIND, key, trial);
+        String key = keep(person, days.today(), days.moment(), trial);
         documents.remove(person, Draft.KIND, Draft.KEY);
+        return key;
+    }
+
+    String keep(Person person, LocalDate day, ZonedDateTime locked, KeptTrial trial) {
+        String key = day + "-" + locked.toInstant().toEpochMilli();
+        documents.put(person, KeptTrial.KIND, key, trial);
         return key;
     }
 
