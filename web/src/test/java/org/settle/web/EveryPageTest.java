@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,16 +20,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.settle.web.account.SetUpLink;
 import org.settle.web.ui.Words;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// What holds on every page, as [PageLook] sees it, at three widths, in light and dark.
 @Tag("any-store")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
-    /// What is taken along as a file is no page.
-    private static final Pattern FILES = Pattern.compile("/download$|\\.\\w+$");
-
     /// Pages with something in their address.
     private static final List<String> ASKED =
             List.of(
@@ -89,7 +82,7 @@ class EveryPageTest {
             Page page = context.newPage();
             PageLook look =
                     new PageLook(page, settle.address(), where, complaints, axe, width != 320);
-            paths().forEach(look::open);
+            Addresses.of(settle).forEach(look::open);
             ASKED.forEach(look::open);
             session(page, look);
             // Somebody else: after dizziness the plan would be calm.
@@ -220,30 +213,5 @@ class EveryPageTest {
     private static void press(Page page, String selector) {
         page.locator(selector).first().click();
         page.waitForLoadState();
-    }
-
-    /// Every page with an address of its own, as the application itself knows them.
-    private List<String> paths() {
-        TreeSet<String> paths = new TreeSet<>();
-        settle.context()
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .forEach(
-                        (info, method) -> {
-                            boolean reads =
-                                    info.getMethodsCondition()
-                                            .getMethods()
-                                            .contains(RequestMethod.GET);
-                            if (reads && method.getBeanType().getName().startsWith("org.settle")) {
-                                info.getPatternValues().stream()
-                                        .filter(
-                                                p ->
-                                                        !p.contains("{")
-                                                                && !FILES.matcher(p).find()
-                                                                && !p.startsWith("/operator"))
-                                        .forEach(paths::add);
-                            }
-                        });
-        return List.copyOf(paths);
     }
 }
