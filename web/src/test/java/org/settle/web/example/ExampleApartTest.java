@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.settle.web.example.ExamplePagesTest.BANNER;
 import static org.settle.web.example.ExamplePagesTest.EXAMPLES;
 import static org.settle.web.example.ExamplePagesTest.open;
-import static org.settle.web.example.ExamplePagesTest.trial;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.settle.cli.Console;
-import org.settle.cli.Settle;
 import org.settle.web.HandClock;
 import org.settle.web.RunningSettle;
 import org.settle.web.WebVisitor;
@@ -206,50 +198,6 @@ class ExampleApartTest {
         settle = RunningSettle.in(data, clock);
         assertThat(people("example")).isEmpty();
         assertThat(people("guest")).hasSize(1);
-    }
-
-    @Test
-    void whatIsTakenAlongSaysThatItIsSimulated() throws IOException {
-        open(visitor, HELPS, Moment.AFTER);
-        String at = trial(visitor);
-        for (String file :
-                List.of(
-                        "/more/download",
-                        "/more/diary.csv",
-                        at + "/settle-answer.html",
-                        at + "/settle-answer.svg",
-                        at + "/settle-trial.csv",
-                        at + "/settle-trial.protocol")) {
-            assertThat(visitor.get(file).headers().firstValue("Content-Disposition"))
-                    .hasValueSatisfying(v -> assertThat(v).contains("\"simulated-settle"));
-        }
-        assertThat(visitor.get("/more/download").body()).contains("\"simulated\" : true");
-        assertThat(visitor.get("/more/diary.csv").body()).startsWith("# Simulated");
-        assertThat(visitor.get(at + "/settle-answer.svg").body()).contains("simulated");
-        assertThat(visitor.get(at + "/settle-answer.html").body()).contains("class=\"banner\"");
-        assertThat(analyzed(at)).contains("SIMULATED: a computer made up these days");
-    }
-
-    /// What `./settle analyze` says about the days and the plan that were taken along.
-    private String analyzed(String at) throws IOException {
-        Path days = data.resolve("simulated-settle-trial.csv");
-        Files.writeString(days, visitor.get(at + "/settle-trial.csv").body());
-        Files.writeString(
-                data.resolve("simulated-settle-trial.protocol"),
-                visitor.get(at + "/settle-trial.protocol").body());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-            Settle.run(
-                    List.of(
-                            "analyze",
-                            days.toString(),
-                            "--dose-column",
-                            "dose",
-                            "--late-column",
-                            "late"),
-                    new Console(stream, stream));
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     private void rate(String value) {
