@@ -332,6 +332,7 @@ class TrialJourneyTest {
             String at = page.url().replaceAll("/result.*", "").replace(look.address(), "");
             for (String file :
                     List.of(
+                            "settle-answer.pdf",
                             "settle-answer.html",
                             "settle-answer.svg",
                             "settle-answer.txt",

@@ -3,6 +3,7 @@ package org.settle.web.trial;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.settle.trial.Protocols;
 import org.settle.trial.Trial;
@@ -33,7 +34,8 @@ public class PastTrials {
                     Set.of(Outcome.WORRY),
                     0.5,
                     DAYS,
-                    "week");
+                    "week",
+                    Optional.empty());
 
     private final Trials trials;
     private final TrialWatch watch;
@@ -64,10 +66,14 @@ public class PastTrials {
     public int[] lock(Visit visit, Person person, LocalDate start, long seed) {
         List<Outcome> outcomes = Locking.outcomes(QUESTION);
         Trial trial = Protocols.lock(Locking.trial(visit, QUESTION, outcomes), DAYS, seed, start);
-        checkIns.ask(person, outcomes);
+        checkIns.ask(person, outcomes, List.of());
         // A day begins at four: no other trial of that day can be older.
         ZonedDateTime locked = start.atTime(4, 0).atZone(days.moment().getZone());
-        trials.keep(person, start, locked, KeptTrial.locked(trial, QUESTION, outcomes));
+        trials.keep(
+                person,
+                start,
+                locked,
+                KeptTrial.locked(trial, QUESTION, outcomes, Draft.USUAL_LIMIT));
         return trial.locked().orElseThrow().sequence().toArray();
     }
 
@@ -112,7 +118,7 @@ public class PastTrials {
         MyTrial mine = mine(person);
         String hash = trialDays.of(person, mine, days.today()).hash();
         trials.change(person, mine.key(), t -> t.guessing(guess).shownWith(hash));
-        checkIns.ask(person, List.of());
+        checkIns.askAsUsual(person);
     }
 
     private MyTrial mine(Person person) {

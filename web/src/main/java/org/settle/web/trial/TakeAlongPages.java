@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.settle.analysis.Answer;
 import org.settle.markup.Element;
 import org.settle.report.AnswerPicture;
+import org.settle.report.AnswerSheet;
 import org.settle.report.HtmlReport;
 import org.settle.web.ui.Attachment;
 import org.settle.web.ui.Page;
@@ -40,6 +41,7 @@ class TakeAlongPages {
         return Ui.card(
                 Ui.heading(visit.say("trial.take")),
                 Ui.actions(
+                        Ui.secondary(visit.say("trial.take-sheet"), at + "/settle-answer.pdf"),
                         Ui.secondary(visit.say("trial.take-page"), at + "/settle-answer.html"),
                         Ui.secondary(visit.say("trial.tell"), at + "/card"),
                         Ui.secondary(visit.say("trial.diary-file"), at + "/settle-trial.csv"),
@@ -75,6 +77,14 @@ class TakeAlongPages {
                         Ui.secondary(visit.say("trial.take-text"), at + "/settle-answer.txt"),
                         Ui.secondary(visit.say("ui.back"), at + "/result")),
                 Ui.quiet(visit.say("trial.nothing-sent")));
+    }
+
+    @GetMapping("/settle-answer.pdf")
+    ResponseEntity<byte[]> sheet(Visit visit, @PathVariable String key) {
+        return shown(visit, key)
+                .map(a -> new AnswerSheet(Answers.context(visit)).write(a))
+                .map(bytes -> Attachment.of("settle-answer.pdf", MediaType.APPLICATION_PDF, bytes))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @GetMapping("/settle-answer.html")
@@ -129,11 +139,14 @@ class TakeAlongPages {
             String name,
             MediaType type,
             Function<Answer.Estimated, String> written) {
-        return mine(visit, key)
-                .flatMap(t -> answers.shown(visit.self(), t))
+        return shown(visit, key)
                 .map(written)
                 .map(text -> file(text, type, name))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Optional<Answer.Estimated> shown(Visit visit, String key) {
+        return mine(visit, key).flatMap(t -> answers.shown(visit.self(), t));
     }
 
     private static ResponseEntity<byte[]> file(String text, MediaType type, String name) {

@@ -158,6 +158,7 @@ final class ResultPageTest {
         String text = get("/trial/" + KEY + "/settle-answer.txt");
         assertThat(text).contains("in 100", "one person").doesNotContain("2026", "October");
         assertThat(get("/trial/" + KEY + "/settle-answer.svg")).doesNotContain("2026", "October");
+        assertThat(get("/trial/" + KEY + "/settle-answer.pdf")).startsWith("%PDF-");
         String card = text(get("/trial/" + KEY + "/card"));
         assertThat(card).contains(text.lines().toList()).contains("no name, no date");
         assertThat(card).doesNotContain("Your own words");
