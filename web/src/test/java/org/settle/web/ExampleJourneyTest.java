@@ -44,6 +44,7 @@ class ExampleJourneyTest {
             keptHelp(page, look);
             press(page, BANNER + " button");
             assertThat(page.locator(BANNER).count()).isZero();
+            assertThat(context.cookies()).extracting(c -> c.name).containsOnly("settle");
             page.navigate(look.address() + "/days");
             assertThat(page.locator(".calendar .written").count()).isOne();
         }

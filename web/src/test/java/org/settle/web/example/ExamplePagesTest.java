@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +54,10 @@ class ExamplePagesTest {
         for (Example example : Example.ALL) {
             WebVisitor visitor = new WebVisitor(settle.address());
             open(visitor, example, moment);
-            for (String path : Addresses.of(settle)) {
+            LocalDate today = LocalDate.now(ZoneId.systemDefault());
+            Stream<String> days =
+                    IntStream.rangeClosed(1, 9).mapToObj(ago -> "/days/" + today.minusDays(ago));
+            for (String path : Stream.concat(Addresses.of(settle).stream(), days).toList()) {
                 HttpResponse<String> page = arrive(visitor, path);
                 String where = example.id() + " " + moment + " " + path;
                 assertThat(page.body()).as(where).contains(BANNER, LEAVE, "href=\"/help\"");
