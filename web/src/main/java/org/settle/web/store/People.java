@@ -21,7 +21,7 @@ public class People {
 
     private static final Duration NOTE_SEEN = Duration.ofHours(1);
 
-    private static final String ROLE = "iif(p.example = 1, 'example', p.role)";
+    private static final String ROLE = "case when p.example = 1 then 'example' else p.role end";
 
     private final JdbcClient sql;
     private final SecretKeys keys;
@@ -53,7 +53,7 @@ public class People {
                 .params(
                         person.id(),
                         nameOf(example ? Person.Role.GUEST : role),
-                        example,
+                        example ? 1 : 0,
                         keys.newWrappedKey(person.id()),
                         clock.millis())
                 .update();

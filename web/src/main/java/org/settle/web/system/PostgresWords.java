@@ -21,6 +21,10 @@ final class PostgresWords {
 
     private static final Set<String> SAME =
             Set.of(
+                    "alter",
+                    "add",
+                    "column",
+                    "default",
                     "create",
                     "table",
                     "index",
@@ -78,7 +82,7 @@ final class PostgresWords {
         if (TYPES.containsKey(word)) {
             return TYPES.get(word);
         }
-        if (SAME.contains(word) || names.contains(word)) {
+        if (SAME.contains(word) || names.contains(word) || word.matches("[0-9]+")) {
             return part.group();
         }
         throw new IllegalArgumentException(

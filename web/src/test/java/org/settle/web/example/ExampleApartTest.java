@@ -206,7 +206,7 @@ class ExampleApartTest {
 
     private List<String> people(String role) {
         return sql().sql(
-                        "select id from person where iif(example = 1, 'example', role) = ? order by id")
+                        "select id from person where case when example = 1 then 'example' else role end = ? order by id")
                 .param(role)
                 .query(String.class)
                 .list();
