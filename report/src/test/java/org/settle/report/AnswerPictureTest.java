@@ -20,7 +20,7 @@ final class AnswerPictureTest {
         assertThat(picture.getDocumentElement().getAttribute("width")).isEqualTo("800");
         assertThat(picture.getDocumentElement().getTextContent())
                 .contains("With rolling, your")
-                .contains("simulated days");
+                .contains("simulated data");
         assertThat(Pages.all(picture, "circle")).hasSize(50);
     }
 

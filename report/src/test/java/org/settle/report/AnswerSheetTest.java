@@ -201,7 +201,7 @@ final class AnswerSheetTest {
     void saysThatDaysAreSimulated() throws Exception {
         byte[] simulated = new AnswerSheet(Sheets.context(true, Locale.ENGLISH)).write(HELPS);
 
-        assertThat(Sheets.text(simulated)).contains("SIMULATED", "simulated days");
+        assertThat(Sheets.text(simulated)).contains("SIMULATED", "simulated data");
         assertThat(Sheets.text(write(HELPS)).toLowerCase(Locale.ROOT)).doesNotContain("simulated");
     }
 

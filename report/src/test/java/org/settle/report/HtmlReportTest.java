@@ -112,7 +112,7 @@ final class HtmlReportTest {
         String page = write(Examples.helps());
 
         assertThat(page).contains("SIMULATED");
-        assertThat(page.split("simulated days", -1))
+        assertThat(page.split("simulated data", -1))
                 .hasSize(Pages.all(Pages.parse(page), "svg").size() + 1);
     }
 

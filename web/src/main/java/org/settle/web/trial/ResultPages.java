@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.settle.analysis.Answer;
+import org.settle.analysis.Caution;
 import org.settle.markup.Element;
 import org.settle.planning.MoreDays;
 import org.settle.report.HtmlReport;
@@ -175,7 +176,8 @@ class ResultPages {
             about.add(Ui.p(visit.say("trial.main-alone")));
         }
         long off = trialDays.offPlan(visit.self(), mine);
-        if (off > 0) {
+        boolean known = answer.cautions().stream().anyMatch(Caution.PlanDiffers.class::isInstance);
+        if (off > 0 && !known) {
             about.add(Ui.p(visit.say("trial.off-plan", Map.of("days", Long.toString(off)))));
         }
         if (mine.kept().pauses().stream().anyMatch(KeptTrial.Pause::isAnyDay)) {
@@ -225,7 +227,7 @@ class ResultPages {
                                                 "trial.decided",
                                                 Map.of("what", visit.say("trial.decide-" + d))))));
         Element ways = Ui.actions();
-        for (String way : KeptTrial.DECISIONS) {
+        for (String way : decisions(answer)) {
             if (!decided.equals(Optional.of(way))) {
                 ways.add(Ui.sendWith(visit.say("trial.decide-" + way), "decision", way));
             }
@@ -239,6 +241,12 @@ class ResultPages {
                         Ui.actions(
                                 Ui.primary(visit.say("trial.try-next"), "/trial/new"),
                                 Ui.sendWith(visit.say("trial.again"), "key", mine.key()))));
+    }
+
+    /// After harm, to drop it comes first.
+    private static List<String> decisions(Answer.Estimated answer) {
+        boolean harm = answer.main().effects().stream().allMatch(e -> e.pBenefit() < 0.5);
+        return harm ? List.of("drop", "keep", "open") : KeptTrial.DECISIONS;
     }
 
     @PostMapping("/decision")

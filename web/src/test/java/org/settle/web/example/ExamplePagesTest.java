@@ -116,7 +116,7 @@ class ExamplePagesTest {
         for (Example example : Example.ALL) {
             WebVisitor visitor = new WebVisitor(settle.address());
             open(visitor, example, Moment.AFTER);
-            assertThat(visitor.get("/trial").body()).contains("Earlier trials", "/trial/new");
+            assertThat(visitor.get("/trial").body()).contains("All my answers", "/trial/new");
             assertThat(visitor.get(trial(visitor) + "/result").body())
                     .as(example.id())
                     .contains(verdict(example), "Your guess before you saw it")
@@ -174,7 +174,8 @@ class ExamplePagesTest {
     }
 
     static String trial(WebVisitor visitor) {
-        Matcher key = KEY.matcher(visitor.get("/trial").body());
+        Matcher key =
+                KEY.matcher(visitor.get("/trial").body() + visitor.get("/trial/history").body());
         assertThat(key.find()).isTrue();
         return "/trial/" + key.group(1);
     }
