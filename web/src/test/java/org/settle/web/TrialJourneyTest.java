@@ -297,9 +297,13 @@ class TrialJourneyTest {
             hand.press("form[action='/trial/session'] button");
             assertThat(page.url()).contains("/session/");
             hand.press("button[value='5']");
+            int steps = page.locator(".step").count();
             hand.press(".step:not([hidden]) form[action$='/next'] button");
-            hand.press(".step:not([hidden]) form[action$='/stop'] button");
-            hand.press("a.primary");
+            if (steps > 1) {
+                hand.press(".step:not([hidden]) form[action$='/stop'] button");
+                hand.press("a.primary");
+            }
+            page.locator("button[value='3']").first().waitFor();
             hand.press("button[value='3']");
             if (!sign.isEmpty()) {
                 hand.choose("input[value=" + sign + "]");
