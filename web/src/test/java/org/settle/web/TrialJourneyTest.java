@@ -63,14 +63,27 @@ class TrialJourneyTest {
     @ParameterizedTest
     @CsvSource({
         "does-it-help, 390, DARK, false, true",
-        "light-touch, 390, DARK, true, false",
         "soft-firm, 1280, LIGHT, false, true",
-        "time-of-day, 390, LIGHT, false, false",
+        "time-of-day, 390, LIGHT, false, false"
+    })
+    void eightWeeks(String question, int width, ColorScheme scheme, boolean keys, boolean all) {
+        eightWeeksFromTheLockToTheNextQuestion(question, width, scheme, keys, all);
+    }
+
+    /// The same with the other questions, one of them without a pointer.
+    @Tag("long")
+    @ParameterizedTest
+    @CsvSource({
+        "light-touch, 390, DARK, true, false",
         "stretching, 390, DARK, false, false",
         "with-exercise, 1280, DARK, false, false",
         "with-breathing, 390, LIGHT, false, false"
     })
-    void eightWeeksFromTheLockToTheNextQuestion(
+    void eightWeeksMore(String question, int width, ColorScheme scheme, boolean keys, boolean all) {
+        eightWeeksFromTheLockToTheNextQuestion(question, width, scheme, keys, all);
+    }
+
+    private void eightWeeksFromTheLockToTheNextQuestion(
             String question, int width, ColorScheme scheme, boolean keys, boolean all) {
         List<String> complaints = new ArrayList<>();
         clock.set(START + "T19:00");
