@@ -2,7 +2,6 @@ package org.settle.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.settle.analysis.Answer;
 import org.settle.analysis.ArmEffect;
@@ -13,22 +12,23 @@ import org.settle.report.words.Speech;
 
 /// All answers of one person, side by side.
 public final class AnswerHistory {
+    private final ReportContext context;
     private final Speech speech;
 
     /// Makes histories.
     ///
-    /// @param locale the language
-    public AnswerHistory(Locale locale) {
-        this.speech = Speech.typeset(locale);
+    /// @param context what the answers say about themselves
+    public AnswerHistory(ReportContext context) {
+        this.context = context;
+        this.speech = Speech.typeset(context.locale());
     }
 
     /// One picture with a line for everything that was tried. Chances of different trials stand
     /// side by side; they are not put together into one.
     ///
     /// @param answers the newest first
-    /// @param mark what stands on the picture, such as that it is simulated; or empty
     /// @return a `figure`
-    public Element picture(List<Answer.Estimated> answers, String mark) {
+    public Element picture(List<Answer.Estimated> answers) {
         List<ChancePlot.Row> rows = new ArrayList<>();
         for (Answer.Estimated answer : answers) {
             String outcome = speech.label(answer.main().outcome().name());
@@ -51,7 +51,7 @@ public final class AnswerHistory {
                 speech,
                 new ChancePlot(speech)
                         .draw(
-                                new Frame("history", mark),
+                                new Frame("history", context.mark()),
                                 speech.say("history.title"),
                                 speech.say("history.caption"),
                                 rows));

@@ -2,7 +2,6 @@ package org.settle.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.settle.analysis.Answer;
 import org.settle.analysis.ArmEffect;
 import org.settle.report.chart.Chart;
@@ -39,18 +38,12 @@ public final class AnswerPicture {
                     "A picture needs an answer with dots, but this one has none; compute it with sensitivity.");
         }
         ArmWords words = story.words(best);
-        Frame frame =
-                new Frame("dots", context.simulated() ? speech.say("page.simulated-mark") : "");
+        Frame frame = new Frame("dots", context.mark());
         Chart dots =
                 new DotPlot(speech, SpokenOutcome.of(speech, answer.main()), List.of(best))
                         .draw(frame, best);
-        String source =
-                speech.say(
-                        "source.line",
-                        Map.of(
-                                "version", context.version(),
-                                "source", speech.label(context.source())));
-        return new Poster(words.answer(), words.chance(), source).draw(dots).write() + "\n";
+        return new Poster(words.answer(), words.chance(), context.line(speech)).draw(dots).write()
+                + "\n";
     }
 
     /// The sentence and the chance, as they stand on the picture.

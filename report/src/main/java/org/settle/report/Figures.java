@@ -32,7 +32,7 @@ final class Figures {
         this.speech = speech;
         this.answer = answer;
         this.letters = letters;
-        this.frame = new Frame("", context.simulated() ? speech.say("page.simulated-mark") : "");
+        this.frame = new Frame("", context.mark());
     }
 
     /// The change with one arm, as 50 dots.

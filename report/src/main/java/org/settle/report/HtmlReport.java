@@ -87,13 +87,7 @@ public final class HtmlReport {
 
         private Element header() {
             Element header = Element.of("header");
-            String source = speech.label(context.source());
-            header.add(
-                    Element.of(
-                            "p",
-                            speech.say(
-                                    "source.line",
-                                    Map.of("version", context.version(), "source", source))));
+            header.add(Element.of("p", context.line(speech)));
             if (context.simulated()) {
                 header.add(Element.of("p", speech.say("source.simulated")).with("class", "banner"));
             }
@@ -280,8 +274,7 @@ public final class HtmlReport {
 
         private Frame frame() {
             pictures++;
-            String mark = context.simulated() ? speech.say("page.simulated-mark") : "";
-            return new Frame("p" + pictures, mark);
+            return new Frame("p" + pictures, context.mark());
         }
     }
 

@@ -56,13 +56,7 @@ final class PlainHalf {
     }
 
     private void addTop(Column top) {
-        String source =
-                speech.say(
-                        "source.line",
-                        Map.of(
-                                "version", context.version(),
-                                "source", speech.label(context.source())));
-        keep(top, Words.cut(letters, Type.QUIET, source, AnswerSheet.WIDTH, 1));
+        keep(top, Words.cut(letters, Type.QUIET, context.line(speech), AnswerSheet.WIDTH, 1));
         if (context.simulated()) {
             double room = AnswerSheet.WIDTH - 2 * Boxed.ROOM;
             Words banner = Words.of(letters, Type.STRONG, speech.say("source.simulated"), room);

@@ -1,7 +1,9 @@
 package org.settle.report;
 
 import java.util.Locale;
+import java.util.Map;
 import org.settle.analysis.AnalysisSettings;
+import org.settle.report.words.Speech;
 
 /// What a report says about itself, beside the answer.
 ///
@@ -15,4 +17,17 @@ public record ReportContext(
         boolean simulated,
         String version,
         AnalysisSettings settings,
-        Locale locale) {}
+        Locale locale) {
+    /// What stands on every picture of simulated days.
+    ///
+    /// @return empty where the days are real
+    public String mark() {
+        return simulated ? Speech.typeset(locale).say("page.simulated-mark") : "";
+    }
+
+    /// Which version answered, and from what.
+    String line(Speech speech) {
+        return speech.say(
+                "source.line", Map.of("version", version, "source", speech.label(source)));
+    }
+}

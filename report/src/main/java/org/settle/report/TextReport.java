@@ -44,7 +44,7 @@ public final class TextReport {
     public String write(Answer.Estimated answer) {
         Story story = new Story(speech, answer);
         StringBuilder text = new StringBuilder();
-        Wrap.add(text, "", source(), WIDTH);
+        Wrap.add(text, "", context.line(speech), WIDTH);
         if (context.simulated()) {
             Wrap.add(text, "", speech.say("source.simulated"), WIDTH);
         }
@@ -54,12 +54,6 @@ public final class TextReport {
             addPart(text, story.part(topic), answer);
         }
         return text.toString();
-    }
-
-    private String source() {
-        return speech.say(
-                "source.line",
-                Map.of("version", context.version(), "source", speech.label(context.source())));
     }
 
     private void addPart(StringBuilder text, Part part, Answer.Estimated answer) {

@@ -63,27 +63,14 @@ class TrialJourneyTest {
     @ParameterizedTest
     @CsvSource({
         "does-it-help, 390, DARK, false, true",
-        "soft-firm, 1280, LIGHT, false, true",
-        "time-of-day, 390, LIGHT, false, false"
-    })
-    void eightWeeks(String question, int width, ColorScheme scheme, boolean keys, boolean all) {
-        eightWeeksFromTheLockToTheNextQuestion(question, width, scheme, keys, all);
-    }
-
-    /// The same with the other questions, one of them without a pointer.
-    @Tag("long")
-    @ParameterizedTest
-    @CsvSource({
         "light-touch, 390, DARK, true, false",
+        "soft-firm, 1280, LIGHT, false, true",
+        "time-of-day, 390, LIGHT, false, false",
         "stretching, 390, DARK, false, false",
         "with-exercise, 1280, DARK, false, false",
         "with-breathing, 390, LIGHT, false, false"
     })
-    void eightWeeksMore(String question, int width, ColorScheme scheme, boolean keys, boolean all) {
-        eightWeeksFromTheLockToTheNextQuestion(question, width, scheme, keys, all);
-    }
-
-    private void eightWeeksFromTheLockToTheNextQuestion(
+    void eightWeeksFromTheLockToTheNextQuestion(
             String question, int width, ColorScheme scheme, boolean keys, boolean all) {
         List<String> complaints = new ArrayList<>();
         clock.set(START + "T19:00");
@@ -336,7 +323,7 @@ class TrialJourneyTest {
                     .contains(
                             "in 100",
                             "Your guess before you saw it",
-                            "left out",
+                            "left out (Travel)",
                             "Before and after");
             look.look("trial-result");
             hand.press("button[value=keep]");

@@ -15,6 +15,8 @@ public enum Importance {
     METHOD,
     /// What it means for the person.
     MEANING,
+    /// What could be done next.
+    NEXT,
     /// How many days were written down.
     OWN_DAYS,
     /// What else is good to know.
@@ -34,7 +36,5 @@ public enum Importance {
     /// The weights of the noise models.
     NOISE,
     /// What would change the answer.
-    CHANGES,
-    /// What could be done next.
-    NEXT
+    CHANGES
 }

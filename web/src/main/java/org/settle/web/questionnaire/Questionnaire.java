@@ -76,7 +76,11 @@ public record Questionnaire(String id, Properties text) {
         return size() * (answers(Locale.ENGLISH).size() - 1);
     }
 
-    boolean isHigh(int sum) {
+    /// Whether a sum says that much weighs on somebody, by the questionnaire's own mark.
+    ///
+    /// @param sum of the answers
+    /// @return true from the mark on
+    public boolean isHigh(int sum) {
         return sum >= Integer.parseInt(line("high"));
     }
 

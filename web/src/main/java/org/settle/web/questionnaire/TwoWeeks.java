@@ -1,9 +1,9 @@
 package org.settle.web.questionnaire;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.settle.web.day.DayClock;
 import org.settle.web.store.Documents;
 import org.settle.web.store.Entry;
@@ -32,50 +32,29 @@ public class TwoWeeks {
         return Questionnaire.ALL.stream().filter(q -> q.speaks(locale)).toList();
     }
 
-    /// What was filled in as a whole between two days.
+    /// What was filled in as a whole.
     ///
     /// @param person who
-    /// @param first the first day
-    /// @param last the last day, included
-    /// @return the shortest first
-    public List<Questionnaire> filled(Person person, LocalDate first, LocalDate last) {
-        return Questionnaire.ALL.stream()
-                .filter(q -> sum(person, q, first, last).isPresent())
-                .toList();
-    }
-
-    /// The sum of a questionnaire that was filled in between two days.
-    ///
-    /// @param person who
-    /// @param asked which one
-    /// @param first the first day
-    /// @param last the last day, included
-    /// @return the latest
-    public Optional<Integer> sum(
-            Person person, Questionnaire asked, LocalDate first, LocalDate last) {
-        return documents.list(person, Filled.KIND, key(asked, first), key(asked, last)).stream()
-                .map(Entry::value)
-                .filter(f -> f.isWhole(asked))
-                .map(Filled::sum)
-                .reduce((_, later) -> later);
-    }
-
-    /// Whether somebody answered lately that much weighs on them.
-    ///
-    /// @param person who
-    /// @return true from the questionnaire's own mark on
-    public boolean isHard(Person person) {
-        LocalDate today = days.today();
-        return Questionnaire.ALL.stream()
-                .anyMatch(
-                        q ->
-                                sum(person, q, today.minusDays(DAYS), today)
-                                        .filter(q::isHigh)
-                                        .isPresent());
+    /// @return of each questionnaire the oldest first
+    public List<Answered> answered(Person person) {
+        List<Answered> all = new ArrayList<>();
+        for (Entry<Filled> entry : documents.list(person, Filled.KIND, "0", "~")) {
+            int end = entry.key().lastIndexOf('/');
+            Questionnaire.find(entry.key().substring(0, end))
+                    .filter(entry.value()::isWhole)
+                    .ifPresent(
+                            asked ->
+                                    all.add(
+                                            new Answered(
+                                                    asked,
+                                                    LocalDate.parse(entry.key().substring(end + 1)),
+                                                    entry.value().sum())));
+        }
+        return all;
     }
 
     Filled of(Person person, Questionnaire asked) {
-        return documents.find(person, Filled.KIND, key(asked, days.today())).orElse(Filled.NOTHING);
+        return documents.find(person, Filled.KIND, key(asked)).orElse(Filled.NOTHING);
     }
 
     /// Keeps an answer; one that does not come next changes nothing.
@@ -83,14 +62,14 @@ public class TwoWeeks {
         return documents.change(
                 person,
                 Filled.KIND,
-                key(asked, days.today()),
+                key(asked),
                 kept -> {
                     Filled now = kept.orElse(Filled.NOTHING);
                     return item <= now.answers().size() ? now.with(item, answer) : now;
                 });
     }
 
-    private static String key(Questionnaire asked, LocalDate day) {
-        return asked.id() + "/" + day;
+    private String key(Questionnaire asked) {
+        return asked.id() + "/" + days.today();
     }
 }

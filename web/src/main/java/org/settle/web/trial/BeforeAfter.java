@@ -9,6 +9,7 @@ import org.settle.markup.Element;
 import org.settle.web.checkin.CheckIn;
 import org.settle.web.checkin.CheckIns;
 import org.settle.web.day.DayClock;
+import org.settle.web.questionnaire.Answered;
 import org.settle.web.questionnaire.Questionnaire;
 import org.settle.web.questionnaire.TwoWeeks;
 import org.settle.web.store.Person;
@@ -52,21 +53,22 @@ class BeforeAfter {
                             Ui.p(visit.say("weeks.first")),
                             Ui.actions(Ui.primary(visit.say("ui.help-now"), "/help"))));
         }
-        LocalDate today = days.today();
-        boolean answered =
-                person.filter(
-                                p ->
-                                        !twoWeeks.filled(p, today.minusDays(TwoWeeks.DAYS), today)
-                                                .isEmpty())
-                        .isPresent();
+        boolean answered = person.filter(p -> !lately(p).isEmpty()).isPresent();
         return answered ? Optional.empty() : Optional.of(offer(visit, "weeks.offer"));
     }
 
     private boolean isHard(Person person) {
         LocalDate today = days.today();
-        return twoWeeks.isHard(person)
+        return lately(person).stream().anyMatch(a -> a.asked().isHigh(a.sum()))
                 || checkIns.between(person, today.minusDays(HARD_DAYS), today).values().stream()
                         .anyMatch(BeforeAfter::isHard);
+    }
+
+    private List<Answered> lately(Person person) {
+        LocalDate today = days.today();
+        return twoWeeks.answered(person).stream()
+                .filter(a -> a.isIn(today.minusDays(TwoWeeks.DAYS), today))
+                .toList();
     }
 
     private static boolean isHard(CheckIn day) {
@@ -79,9 +81,9 @@ class BeforeAfter {
     ///
     /// @return nothing where it is not the time, or was answered, or was not wanted before
     Optional<Element> offer(Visit visit, MyTrial mine) {
-        Person person = visit.self();
         LocalDate today = days.today();
-        List<Questionnaire> before = in(person, Part.START, mine);
+        List<Answered> answered = twoWeeks.answered(visit.self());
+        List<Questionnaire> before = in(answered, Part.START, mine);
         if (before.isEmpty()) {
             return mine.dayOf(today) <= GRACE
                     ? Optional.of(offer(visit, "weeks.offer"))
@@ -89,7 +91,7 @@ class BeforeAfter {
         }
         return parts(mine).stream()
                 .filter(part -> part.isOpen(mine, today))
-                .filter(part -> !in(person, part, mine).containsAll(before))
+                .filter(part -> !in(answered, part, mine).containsAll(before))
                 .findFirst()
                 .map(_ -> offer(visit, "weeks.offer-again"));
     }
@@ -104,8 +106,8 @@ class BeforeAfter {
     ///
     /// @return nothing where nothing was answered before
     Optional<Element> table(Visit visit, MyTrial mine) {
-        Person person = visit.self();
-        List<Questionnaire> before = in(person, Part.START, mine);
+        List<Answered> answered = twoWeeks.answered(visit.self());
+        List<Questionnaire> before = in(answered, Part.START, mine);
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -115,7 +117,7 @@ class BeforeAfter {
         for (Part part : parts(mine)) {
             Element row = Element.of("tr").add(cell(visit.say(part.key), "row"));
             before.forEach(
-                    asked -> row.add(Element.of("td", sum(visit, person, asked, part, mine))));
+                    asked -> row.add(Element.of("td", sum(visit, answered, asked, part, mine))));
             body.add(row);
         }
         return Optional.of(
@@ -125,14 +127,19 @@ class BeforeAfter {
                         Ui.p(visit.say("weeks.before-after-what"))));
     }
 
-    private String sum(Visit visit, Person person, Questionnaire asked, Part part, MyTrial mine) {
-        return twoWeeks.sum(person, asked, part.first(mine), part.last(mine))
+    /// The last one counts.
+    private static String sum(
+            Visit visit, List<Answered> answered, Questionnaire asked, Part part, MyTrial mine) {
+        return answered.stream()
+                .filter(a -> a.asked().equals(asked))
+                .filter(a -> a.isIn(part.first(mine), part.last(mine)))
+                .reduce((_, later) -> later)
                 .map(
-                        sum ->
+                        a ->
                                 visit.say(
                                         "weeks.of",
                                         Map.of(
-                                                "sum", sum.toString(),
+                                                "sum", Integer.toString(a.sum()),
                                                 "most", Integer.toString(asked.most()))))
                 .orElseGet(() -> visit.say("weeks.none"));
     }
@@ -141,8 +148,12 @@ class BeforeAfter {
         return Element.of("th", text).with("scope", scope);
     }
 
-    private List<Questionnaire> in(Person person, Part part, MyTrial mine) {
-        return twoWeeks.filled(person, part.first(mine), part.last(mine));
+    private static List<Questionnaire> in(List<Answered> answered, Part part, MyTrial mine) {
+        return answered.stream()
+                .filter(a -> a.isIn(part.first(mine), part.last(mine)))
+                .map(Answered::asked)
+                .distinct()
+                .toList();
     }
 
     private static List<Part> parts(MyTrial mine) {

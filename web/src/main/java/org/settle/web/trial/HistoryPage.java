@@ -49,7 +49,7 @@ class HistoryPage {
             page.add(
                     Element.of("div")
                             .with("class", "report")
-                            .add(new AnswerHistory(visit.words().locale()).picture(known, "")));
+                            .add(new AnswerHistory(Answers.context(visit)).picture(known)));
         }
         return page.addAll(cards).add(Ui.actions(Ui.secondary(visit.say("ui.back"), "/trial")));
     }

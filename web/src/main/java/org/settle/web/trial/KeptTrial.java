@@ -25,7 +25,8 @@ import org.settle.web.store.Kind;
 /// @param seal the SHA-256 of the diary when the answer was shown first
 /// @param decision what somebody made of the answer, one of [#DECISIONS]
 /// @param noted things that are counted as covariates, in the plan's order; older trials have none
-/// @param limit the discomfort in a session above which the trial pauses itself
+/// @param limit the discomfort in a session above which the trial pauses itself; older trials have
+///   none
 record KeptTrial(
         String protocol,
         List<String> arms,
@@ -88,7 +89,7 @@ record KeptTrial(
     KeptTrial pausing(LocalDate from, String reason) {
         List<Pause> all = new ArrayList<>(pauses);
         all.add(new Pause(from, Optional.empty(), reason));
-        return with(all, expectation, stopped, guess, seal);
+        return with(all, expectation, stopped, guess, seal, decision);
     }
 
     /// Goes on from a day. A pause that began on it holds no day, but it is known that it was
@@ -105,41 +106,29 @@ record KeptTrial(
                                                         Optional.of(day.minusDays(1)),
                                                         p.reason()))
                         .toList();
-        return with(all, expectation, stopped, guess, seal);
+        return with(all, expectation, stopped, guess, seal, decision);
     }
 
     KeptTrial expecting(LocalDate day, int amount) {
         Map<String, Integer> all = new TreeMap<>(expectation);
         all.put(day.toString(), amount);
-        return with(pauses, all, stopped, guess, seal);
+        return with(pauses, all, stopped, guess, seal, decision);
     }
 
     KeptTrial stoppingAfter(LocalDate day) {
-        return with(pauses, expectation, Optional.of(day), guess, seal);
+        return with(pauses, expectation, Optional.of(day), guess, seal, decision);
     }
 
     KeptTrial guessing(String what) {
-        return with(pauses, expectation, stopped, Optional.of(what), seal);
+        return with(pauses, expectation, stopped, Optional.of(what), seal, decision);
     }
 
     KeptTrial shownWith(String hash) {
-        return with(pauses, expectation, stopped, guess, Optional.of(hash));
+        return with(pauses, expectation, stopped, guess, Optional.of(hash), decision);
     }
 
     KeptTrial deciding(String what) {
-        return new KeptTrial(
-                protocol,
-                arms,
-                idea,
-                outcomes,
-                pauses,
-                expectation,
-                stopped,
-                guess,
-                seal,
-                Optional.of(what),
-                noted,
-                limit);
+        return with(pauses, expectation, stopped, guess, seal, Optional.of(what));
     }
 
     private KeptTrial with(
@@ -147,9 +136,10 @@ record KeptTrial(
             Map<String, Integer> expected,
             Optional<LocalDate> last,
             Optional<String> guessed,
-            Optional<String> sealed) {
+            Optional<String> sealed,
+            Optional<String> decided) {
         return new KeptTrial(
-                protocol, arms, idea, outcomes, left, expected, last, guessed, sealed, decision,
+                protocol, arms, idea, outcomes, left, expected, last, guessed, sealed, decided,
                 noted, limit);
     }
 }

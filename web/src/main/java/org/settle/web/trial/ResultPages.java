@@ -180,11 +180,29 @@ class ResultPages {
         if (off > 0 && !known) {
             about.add(Ui.p(visit.say("trial.off-plan", Map.of("days", Long.toString(off)))));
         }
-        if (mine.kept().pauses().stream().anyMatch(KeptTrial.Pause::isAnyDay)) {
-            about.add(Ui.p(visit.say("trial.had-pauses")));
-        }
+        pauses(visit, mine).ifPresent(said -> about.add(Ui.p(said)));
         noted(visit, mine).ifPresent(said -> about.add(Ui.p(said)));
         return about;
+    }
+
+    /// That days were left out, and why, where somebody said so.
+    private static Optional<String> pauses(Visit visit, MyTrial mine) {
+        List<KeptTrial.Pause> all =
+                mine.kept().pauses().stream().filter(KeptTrial.Pause::isAnyDay).toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        String why =
+                all.stream()
+                        .map(KeptTrial.Pause::reason)
+                        .filter(r -> r.startsWith(PausePages.AWAY))
+                        .distinct()
+                        .map(visit::say)
+                        .collect(Collectors.joining(", "));
+        return Optional.of(
+                why.isEmpty()
+                        ? visit.say("trial.had-pauses")
+                        : visit.say("trial.had-pauses-because", Map.of("why", why)));
     }
 
     /// What else was there in these weeks, by the person's own ticks.

@@ -25,7 +25,10 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/trial/{key}")
 class TakeAlongPages {
-    private static final MediaType SVG = new MediaType("image", "svg+xml");
+    private static final MediaType SVG = utf8("image", "svg+xml");
+    private static final MediaType HTML = utf8("text", "html");
+    private static final MediaType TEXT = utf8("text", "plain");
+    private static final MediaType CSV = utf8("text", "csv");
 
     private final Trials trials;
     private final Answers answers;
@@ -33,6 +36,10 @@ class TakeAlongPages {
     TakeAlongPages(Trials trials, Answers answers) {
         this.trials = trials;
         this.answers = answers;
+    }
+
+    private static MediaType utf8(String type, String subtype) {
+        return new MediaType(type, subtype, StandardCharsets.UTF_8);
     }
 
     /// All that there is to take.
@@ -81,79 +88,72 @@ class TakeAlongPages {
 
     @GetMapping("/settle-answer.pdf")
     ResponseEntity<byte[]> sheet(Visit visit, @PathVariable String key) {
-        return shown(visit, key)
-                .map(a -> new AnswerSheet(Answers.context(visit)).write(a))
-                .map(bytes -> Attachment.of("settle-answer.pdf", MediaType.APPLICATION_PDF, bytes))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return file(
+                shown(visit, key),
+                "settle-answer.pdf",
+                MediaType.APPLICATION_PDF,
+                answer -> new AnswerSheet(Answers.context(visit)).write(answer));
     }
 
     @GetMapping("/settle-answer.html")
     ResponseEntity<byte[]> page(Visit visit, @PathVariable String key) {
-        return answer(
-                visit,
-                key,
+        return file(
+                shown(visit, key),
                 "settle-answer.html",
-                MediaType.TEXT_HTML,
-                a -> new HtmlReport(Answers.context(visit)).write(a));
+                HTML,
+                answer -> utf8(new HtmlReport(Answers.context(visit)).write(answer)));
     }
 
     @GetMapping("/settle-answer.svg")
     ResponseEntity<byte[]> picture(Visit visit, @PathVariable String key) {
-        return answer(
-                visit,
-                key,
+        return file(
+                shown(visit, key),
                 "settle-answer.svg",
                 SVG,
-                a -> new AnswerPicture(Answers.context(visit)).write(a));
+                answer -> utf8(new AnswerPicture(Answers.context(visit)).write(answer)));
     }
 
     @GetMapping("/settle-answer.txt")
     ResponseEntity<byte[]> text(Visit visit, @PathVariable String key) {
-        return answer(
-                visit,
-                key,
+        AnswerPicture picture = new AnswerPicture(Answers.context(visit));
+        return file(
+                shown(visit, key),
                 "settle-answer.txt",
-                MediaType.TEXT_PLAIN,
-                a -> String.join("\n", new AnswerPicture(Answers.context(visit)).text(a)) + "\n");
+                TEXT,
+                answer -> utf8(String.join("\n", picture.text(answer)) + "\n"));
     }
 
     @GetMapping("/settle-trial.csv")
     ResponseEntity<byte[]> diary(Visit visit, @PathVariable String key) {
-        return mine(visit, key)
-                .map(t -> answers.diary(visit.self(), t).csv())
-                .map(text -> file(text, new MediaType("text", "csv"), "settle-trial.csv"))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return file(
+                mine(visit, key),
+                "settle-trial.csv",
+                CSV,
+                trial -> utf8(answers.diary(visit.self(), trial).csv()));
     }
 
     @GetMapping("/settle-trial.protocol")
     ResponseEntity<byte[]> plan(Visit visit, @PathVariable String key) {
-        return mine(visit, key)
-                .map(t -> t.kept().protocol())
-                .map(text -> file(text, MediaType.TEXT_PLAIN, "settle-trial.protocol"))
+        return file(
+                mine(visit, key),
+                "settle-trial.protocol",
+                TEXT,
+                trial -> utf8(trial.kept().protocol()));
+    }
+
+    private static <T> ResponseEntity<byte[]> file(
+            Optional<T> of, String name, MediaType type, Function<T, byte[]> written) {
+        return of.map(written)
+                .map(bytes -> Attachment.of(name, type, bytes))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private ResponseEntity<byte[]> answer(
-            Visit visit,
-            String key,
-            String name,
-            MediaType type,
-            Function<Answer.Estimated, String> written) {
-        return shown(visit, key)
-                .map(written)
-                .map(text -> file(text, type, name))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Optional<Answer.Estimated> shown(Visit visit, String key) {
         return mine(visit, key).flatMap(t -> answers.shown(visit.self(), t));
-    }
-
-    private static ResponseEntity<byte[]> file(String text, MediaType type, String name) {
-        return Attachment.of(
-                name,
-                new MediaType(type, StandardCharsets.UTF_8),
-                text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<MyTrial> mine(Visit visit, String key) {

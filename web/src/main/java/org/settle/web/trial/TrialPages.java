@@ -9,7 +9,6 @@ import org.settle.report.Html;
 import org.settle.report.chart.ArmRibbon;
 import org.settle.report.chart.Frame;
 import org.settle.report.words.Speech;
-import org.settle.web.checkin.CheckIns;
 import org.settle.web.day.DayClock;
 import org.settle.web.day.DayViews;
 import org.settle.web.store.Person;
@@ -24,23 +23,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// My trial while it runs: what the lot says for today, where I am, pause and stop. No word on what
-/// helps.
+/// My trial while it runs: what the lot says for today, and where I am. No word on what helps.
 @Controller
 @RequestMapping("/trial")
 class TrialPages {
-    /// Why somebody pauses; nobody has to say.
-    private static final List<String> REASONS = List.of("travel", "illness", "busy", "other");
-
-    /// With a reason, the key of what is said on the days of a pause.
-    static final String AWAY = "trial.away-";
-
     private final Trials trials;
     private final TrialWatch watch;
     private final Interventions interventions;
     private final ArmSessions arms;
     private final TrialDays trialDays;
-    private final CheckIns checkIns;
     private final DayClock days;
 
     TrialPages(
@@ -49,14 +40,12 @@ class TrialPages {
             Interventions interventions,
             ArmSessions arms,
             TrialDays trialDays,
-            CheckIns checkIns,
             DayClock days) {
         this.trials = trials;
         this.watch = watch;
         this.interventions = interventions;
         this.arms = arms;
         this.trialDays = trialDays;
-        this.checkIns = checkIns;
         this.days = days;
     }
 
@@ -105,7 +94,9 @@ class TrialPages {
                                         speech,
                                         new ArmRibbon(speech)
                                                 .draw(
-                                                        new Frame("ribbon", ""),
+                                                        new Frame(
+                                                                "ribbon",
+                                                                Answers.context(visit).mark()),
                                                         mine.trial(),
                                                         Math.max(0, day)))));
         if (!mine.isOver(today)) {
@@ -203,96 +194,6 @@ class TrialPages {
                     t -> t.expecting(days.today(), Integer.parseInt(value)));
         }
         return new Redirect("/today");
-    }
-
-    @GetMapping("/pause")
-    View pause(Visit visit) {
-        return mine(visit)
-                .<View>map(t -> t.kept().isPaused(days.today()) ? goOn(visit) : leave(visit))
-                .orElseGet(() -> new Redirect("/trial"));
-    }
-
-    private static Page goOn(Visit visit) {
-        return Page.of(visit, "trial.go-on")
-                .add(
-                        Ui.p(visit.say("trial.go-on-what")),
-                        Ui.form(
-                                visit,
-                                "/trial/pause",
-                                Ui.actions(
-                                        Ui.send(visit.say("trial.go-on-now")),
-                                        Ui.secondary(visit.say("ui.back"), "/trial"))));
-    }
-
-    private static Page leave(Visit visit) {
-        List<Element> reasons =
-                REASONS.stream()
-                        .map(
-                                r ->
-                                        Ui.choice(
-                                                "radio",
-                                                "reason",
-                                                r,
-                                                visit.say("trial.away-" + r),
-                                                false))
-                        .toList();
-        return Page.of(visit, "trial.pause")
-                .add(
-                        Ui.p(visit.say("trial.pause-what")),
-                        Ui.form(
-                                visit,
-                                "/trial/pause",
-                                Ui.choices(visit.say("trial.away"), reasons),
-                                Ui.actions(
-                                        Ui.send(visit.say("trial.pause-now")),
-                                        Ui.secondary(visit.say("ui.back"), "/trial"))));
-    }
-
-    @PostMapping("/pause")
-    View pauseNow(Visit visit, @RequestParam(defaultValue = "") String reason) {
-        LocalDate today = days.today();
-        String why = REASONS.contains(reason) ? AWAY + reason : "";
-        mine(visit)
-                .ifPresent(
-                        t ->
-                                trials.change(
-                                        visit.self(),
-                                        t.key(),
-                                        kept ->
-                                                kept.isPaused(today)
-                                                        ? kept.goingOn(today)
-                                                        : kept.pausing(today, why)));
-        return new Redirect("/trial");
-    }
-
-    @GetMapping("/stop")
-    View stop(Visit visit) {
-        return mine(visit).isEmpty()
-                ? new Redirect("/trial")
-                : Page.of(visit, "trial.stop")
-                        .add(
-                                Ui.p(visit.say("trial.stop-what")),
-                                Ui.form(
-                                        visit,
-                                        "/trial/stop",
-                                        Ui.actions(
-                                                Ui.send(visit.say("trial.stop-now")),
-                                                Ui.secondary(visit.say("ui.back"), "/trial"))));
-    }
-
-    @PostMapping("/stop")
-    View stopNow(Visit visit) {
-        mine(visit)
-                .filter(t -> !t.isOver(days.today()))
-                .ifPresent(
-                        t -> {
-                            LocalDate last = days.today().minusDays(1);
-                            trials.change(visit.self(), t.key(), k -> k.stoppingAfter(last));
-                            if (last.isBefore(t.start())) {
-                                checkIns.askAsUsual(visit.self());
-                            }
-                        });
-        return new Redirect("/trial");
     }
 
     private Optional<MyTrial> mine(Visit visit) {

@@ -35,7 +35,7 @@ final class TrialToday {
                 mine.kept().pauses().stream().filter(p -> p.holds(today)).findFirst();
         if (pause.isPresent()) {
             String reason = pause.get().reason();
-            boolean own = reason.isEmpty() || reason.startsWith(TrialPages.AWAY);
+            boolean own = reason.isEmpty() || reason.startsWith(PausePages.AWAY);
             lines.add(Ui.p(visit.say(own ? "trial.paused" : reason)));
             Element ways = Ui.actions();
             if (!own) {

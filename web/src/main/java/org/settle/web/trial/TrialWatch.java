@@ -74,8 +74,10 @@ class TrialWatch {
 
     /// Whether a session hurt more than the person's own limit.
     private static boolean hurt(MyTrial mine, Practised done) {
-        int limit = mine.kept().limit().orElse(Draft.USUAL_LIMIT);
-        return done.discomfort().filter(d -> d > limit).isPresent();
+        return mine.kept()
+                .limit()
+                .flatMap(limit -> done.discomfort().filter(d -> d > limit))
+                .isPresent();
     }
 
     private static boolean isQuiet(MyTrial mine, String key, LocalDate today) {

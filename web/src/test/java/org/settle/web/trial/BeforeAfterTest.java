@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +83,8 @@ final class BeforeAfterTest {
     @Test
     void theyAreToldAsBeforeAndAfterAndNeverAsAnEffect() {
         fill(1);
-        lock();
+        TrialSteps.plan(visitor, "breathing");
+        String key = TrialSteps.lock(visitor, "today");
         assertThat(get("/today")).doesNotContain("/two-weeks");
         clock.set(START.plusDays(14) + "T19:00");
         assertThat(get("/today")).contains("You said how you were before the trial");
@@ -104,7 +104,6 @@ final class BeforeAfterTest {
                             "value",
                             Integer.toString(3 + day * day % 5)));
         }
-        String key = get("/trial").replaceAll("(?s).*/trial/([0-9-]+)/settle-trial.csv.*", "$1");
         assertThat(get("/trial/" + key + "/result")).contains("You said how you were before");
         fill(0);
         visitor.fill(
@@ -138,26 +137,6 @@ final class BeforeAfterTest {
                                 "item", Integer.toString(item),
                                 "answer", Integer.toString(answer)));
         assertThat(sent.statusCode()).isEqualTo(303);
-    }
-
-    private void lock() {
-        String own = "/trial/new/own";
-        visitor.fill(own, own, Map.of("arm", "breathing", "reference", "usual-evening"));
-        visitor.fill(
-                "/trial/new/outcome",
-                "/trial/new/outcome",
-                Map.of("outcome", "sleep", "amount", "1.0"));
-        visitor.fill(
-                "/trial/new/length", "/trial/new/length", Map.of("days", "28", "rhythm", "three"));
-        visitor.fillAll(
-                "/trial/new/lock",
-                "/trial/new/lock",
-                List.of(
-                        Map.entry("start", "today"),
-                        Map.entry("limit", "4"),
-                        Map.entry("agree", "chance"),
-                        Map.entry("agree", "frame"),
-                        Map.entry("agree", "leave")));
     }
 
     private String get(String path) {

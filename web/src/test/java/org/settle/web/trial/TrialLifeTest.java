@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.settle.cli.Console;
 import org.settle.cli.Settle;
 import org.settle.trial.ProtocolText;
+import org.settle.trial.Sequence;
 import org.settle.trial.Trial;
 import org.settle.trial.design.SeededRandom;
 import org.settle.web.HandClock;
@@ -40,7 +40,6 @@ final class TrialLifeTest {
     private static final int DAYS = 28;
 
     private static final String PLAN = "/settle-trial.protocol";
-    private static final Pattern KEY = Pattern.compile("/trial/([0-9-]+)/settle-trial.csv");
 
     @TempDir Path data;
 
@@ -245,7 +244,10 @@ final class TrialLifeTest {
                                 .headers()
                                 .firstValue("Location"))
                 .contains("/trial");
-        visitor.fill("/trial/pause", "/trial/pause", Map.of());
+        // A second tap on "pause" from an older page does not end the pause.
+        visitor.fill("/trial/pause", "/trial/pause", Map.of("reason", "travel"));
+        assertThat(get("/trial").body()).contains("Go on");
+        visitor.fill("/trial/pause", "/trial/go-on", Map.of());
         assertThat(get("/today").body()).doesNotContain("probably makes you worse");
     }
 
@@ -301,6 +303,37 @@ final class TrialLifeTest {
         visitor.fill("/trial/stop", "/trial/stop", Map.of());
         assertThat(get("/trial").body()).contains("/trial/new").doesNotContain("/trial/history");
         assertThat(get("/today").body()).doesNotContain("begins soon");
+    }
+
+    @Test
+    void aSessionThatHurtMoreThanTheOwnLimitPausesTheTrial() {
+        Trial trial =
+                ProtocolText.read(get("/trial/" + locked("breathing", "today") + PLAN).body());
+        Sequence order = trial.locked().orElseThrow().sequence();
+        int[] evenings =
+                IntStream.rangeClosed(1, order.days())
+                        .filter(day -> order.arm(day) == 1)
+                        .limit(2)
+                        .toArray();
+        on(START.plusDays(evenings[0] - 1L), "20:00");
+        hurt(TrialSteps.LIMIT);
+        assertThat(get("/today").body()).doesNotContain("than your limit");
+        on(START.plusDays(evenings[1] - 1L), "20:00");
+        hurt(TrialSteps.LIMIT + 1);
+        assertThat(get("/today").body()).contains("hurt more than your limit", "/trial/pause");
+        visitor.fill("/trial/pause", "/trial/go-on", Map.of());
+        assertThat(get("/today").body()).doesNotContain("than your limit");
+    }
+
+    private void hurt(int discomfort) {
+        HttpResponse<String> session = visitor.fill("/trial", "/trial/session", Map.of());
+        String path = session.headers().firstValue("Location").orElseThrow();
+        visitor.fill(path, path + "/felt", Map.of("asked", "BEFORE", "value", "5"));
+        visitor.fill(path, path + "/next", Map.of("step", "0", "seconds", "60"));
+        visitor.fill(
+                path,
+                path + "/felt",
+                Map.of("asked", "DISCOMFORT", "value", Integer.toString(discomfort)));
     }
 
     /// Stopped on the way, the days so far are answered with all their doubt.
@@ -362,21 +395,8 @@ final class TrialLifeTest {
     }
 
     private String locked(String arm, String start) {
-        HttpResponse<String> own =
-                visitor.fill(
-                        "/trial/new/own",
-                        "/trial/new/own",
-                        Map.of("arm", arm, "reference", "usual-evening"));
-        assertThat(own.statusCode()).isEqualTo(303);
-        visitor.fill(
-                "/trial/new/outcome",
-                "/trial/new/outcome",
-                Map.of("outcome", "sleep", "amount", "1.0", "period", "yes"));
+        TrialSteps.plan(visitor, arm);
         assertThat(get("/trial/new/length").body()).contains("of 100 such trials");
-        visitor.fill(
-                "/trial/new/length",
-                "/trial/new/length",
-                Map.of("days", Integer.toString(DAYS), "rhythm", "three"));
         HttpResponse<String> refused =
                 visitor.fill("/trial/new/lock", "/trial/new/lock", Map.of("start", start));
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -384,19 +404,7 @@ final class TrialLifeTest {
     }
 
     private String lock(String start) {
-        HttpResponse<String> done =
-                visitor.fillAll(
-                        "/trial/new/lock",
-                        "/trial/new/lock",
-                        List.of(
-                                Map.entry("start", start),
-                                Map.entry("agree", "chance"),
-                                Map.entry("agree", "frame"),
-                                Map.entry("agree", "leave")));
-        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
-        Matcher key = KEY.matcher(get("/trial").body());
-        assertThat(key.find()).isTrue();
-        return key.group(1);
+        return TrialSteps.lock(visitor, start);
     }
 
     private boolean practise() {
