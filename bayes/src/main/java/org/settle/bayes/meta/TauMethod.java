@@ -97,12 +97,12 @@ public enum TauMethod {
     }
 
     /// The τ² at which Q with weights 1 / (v + τ²), which falls with τ², has come down to a value;
-    /// 0 where it is below from the start. Q is at most the unweighted sum over the least variance.
+    /// 0 where it is below from the start. Q is at most the unweighted sum over τ².
     static double whereSquaresAre(Design design, double target) {
         if (WeightedFit.of(design, 0).squares() <= target) {
             return 0;
         }
-        double most = design.squares() / target;
+        double most = 2 * design.squares() / target;
         return Roots.zero(t -> WeightedFit.of(design, t).squares() - target, 0, most);
     }
 
