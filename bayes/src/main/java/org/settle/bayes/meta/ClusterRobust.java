@@ -114,7 +114,7 @@ public final class ClusterRobust {
         double squares = 0;
         for (RobustCluster one : clusters) {
             for (RobustCluster other : clusters) {
-                double omega = -WaldTest.product(one.lean(contrast), other.lean(contrast));
+                double omega = -Vectors.product(one.lean(contrast), other.lean(contrast));
                 if (one == other) {
                     omega += one.expected(contrast);
                     trace += omega;

@@ -1,5 +1,7 @@
 package org.settle.bayes.meta;
 
+import static org.settle.bayes.numeric.PackedCholesky.at;
+
 import java.util.Arrays;
 
 /// Intercept and moderators as p orthonormal columns, with what of the effects lies outside their
@@ -46,7 +48,7 @@ final class Design {
         columns = new double[order + 1][];
         back = new double[order][order];
         for (int a = 0; a < order; a++) {
-            columns[a] = a == 0 ? ones(studies.count()) : studies.moderator(a - 1).clone();
+            columns[a] = a == 0 ? Vectors.ones(studies.count()) : studies.moderator(a - 1).clone();
             add(a);
         }
         columns[order] = studies.effects().clone();
@@ -91,27 +93,16 @@ final class Design {
         double[] shares = new double[Math.min(column, order)];
         for (int round = 0; round < 2; round++) {
             for (int b = 0; b < shares.length; b++) {
-                double share = 0;
-                for (int i = 0; i < columns[b].length; i++) {
-                    share += columns[b][i] * columns[column][i];
-                }
+                double share = Vectors.product(columns[b], columns[column]);
                 shares[b] += share;
-                for (int i = 0; i < columns[b].length; i++) {
-                    columns[column][i] -= share * columns[b][i];
-                }
+                Vectors.addTo(columns[column], -share, columns[b]);
             }
         }
         return shares;
     }
 
-    static double[] ones(int length) {
-        double[] ones = new double[length];
-        Arrays.fill(ones, 1);
-        return ones;
-    }
-
     private static double norm(double[] column) {
-        return Math.sqrt(Arrays.stream(column).map(x -> x * x).sum());
+        return Math.sqrt(Vectors.product(column, column));
     }
 
     Studies studies() {
@@ -174,7 +165,7 @@ final class Design {
         double[][] root = new double[order][order];
         for (int b = 0; b < order; b++) {
             for (int a = 0; a <= b; a++) {
-                double entry = inverse[b * (b + 1) / 2 + a];
+                double entry = inverse[at(b, a)];
                 for (int j = 0; j <= a; j++) {
                     root[j][b] += back[a][j] * entry;
                 }

@@ -40,17 +40,26 @@ public record Influence(double leverage, double weight, Optional<Deletion> delet
 
     private static Influence of(RandomEffects fit, int i) {
         WeightedFit weighted = fit.weightedFit();
-        Design design = fit.design();
-        int left = design.count() - 1;
-        boolean possible =
-                left > 0
-                        && RandomEffects.canEstimate(left, design.order(), fit.method())
-                        && (fit.test() == CoefficientTest.Z || left > design.order())
-                        && design.canSpare(i);
         return new Influence(
                 weighted.leverage(i),
                 100 * weighted.weight(i) / weighted.weightSum(),
-                possible ? Optional.of(delete(fit, i)) : Optional.empty());
+                canDelete(fit, i) ? Optional.of(delete(fit, i)) : Optional.empty());
+    }
+
+    private static boolean canDelete(RandomEffects fit, int i) {
+        Design design = fit.design();
+        int left = design.count() - 1;
+        if (left == 0
+                || !RandomEffects.canEstimate(left, design.order(), fit.method())
+                || !design.canSpare(i)) {
+            return false;
+        }
+        return switch (fit.test()) {
+            case Z -> true;
+            case T -> left > design.order();
+            case KNAPP_HARTUNG ->
+                    left > design.order() && new Design(fit.studies().without(i)).squares() > 0;
+        };
     }
 
     /// With fitted values f and coefficients b of all studies, and those without study i marked by
@@ -130,7 +139,7 @@ public record Influence(double leverage, double weight, Optional<Deletion> delet
                                 change[m]
                                         / Math.sqrt(
                                                 without.inflation()
-                                                        * WaldTest.product(root[m], root[m])))
+                                                        * Vectors.product(root[m], root[m])))
                 .toList();
     }
 }

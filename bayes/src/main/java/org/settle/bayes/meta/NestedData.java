@@ -26,7 +26,7 @@ final class NestedData {
             precision = Arrays.stream(rows).mapToDouble(i -> rowPrecision(design, i)).sum();
             mean = new double[design.order() + 1];
             for (int i : rows) {
-                addTo(mean, rowPrecision(design, i) / precision, row(design, i));
+                Vectors.addTo(mean, rowPrecision(design, i) / precision, row(design, i));
             }
         }
 
@@ -83,12 +83,6 @@ final class NestedData {
         return IntStream.rangeClosed(0, design.order())
                 .mapToDouble(a -> design.column(a)[i])
                 .toArray();
-    }
-
-    static void addTo(double[] sum, double weight, double[] row) {
-        for (int a = 0; a < sum.length; a++) {
-            sum[a] += weight * row[a];
-        }
     }
 
     /// Adds `weight (row - from)(row - from)ᵀ` to a packed matrix.

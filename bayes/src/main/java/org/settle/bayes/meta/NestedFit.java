@@ -55,7 +55,7 @@ final class NestedFit {
             precision[cluster] += weight(unit);
         }
         for (Unit unit : data.clusters().get(cluster)) {
-            NestedData.addTo(mean[cluster], weight(unit) / precision[cluster], unit.mean());
+            Vectors.addTo(mean[cluster], weight(unit) / precision[cluster], unit.mean());
         }
     }
 
@@ -107,7 +107,7 @@ final class NestedFit {
             for (Unit unit : data.clusters().get(j)) {
                 double a = weight(unit);
                 double[] row = unit.mean().clone();
-                NestedData.addTo(row, -shrunk, mean[j]);
+                Vectors.addTo(row, -shrunk, mean[j]);
                 slope += slope(likelihood, a, a - a * a * shrunk / precision[j], row);
             }
         }
@@ -117,7 +117,7 @@ final class NestedFit {
     private double slope(Likelihood likelihood, double weight, double trace, double[] row) {
         double[] u = equations.whiten(row);
         double e = residual(u, row);
-        double known = likelihood == Likelihood.ML ? 0 : WaldTest.product(u, u);
+        double known = likelihood == Likelihood.ML ? 0 : Vectors.product(u, u);
         return weight * weight * (e * e + known) - trace;
     }
 

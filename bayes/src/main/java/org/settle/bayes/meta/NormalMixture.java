@@ -22,7 +22,7 @@ final class NormalMixture implements Marginal {
 
     @Override
     public double mean() {
-        return WaldTest.product(weights, means);
+        return Vectors.product(weights, means);
     }
 
     @Override

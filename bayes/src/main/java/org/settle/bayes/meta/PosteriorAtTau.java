@@ -47,7 +47,7 @@ final class PosteriorAtTau {
                 mean[a] += inverse[at(b, a)] * gram[at(order, b)];
             }
         }
-        double squares = WaldTest.product(mean, mean) / (priorSd * priorSd);
+        double squares = Vectors.product(mean, mean) / (priorSd * priorSd);
         for (int i = 0; i < weights.length; i++) {
             double residual = studies.effect(i);
             for (int a = 0; a < order; a++) {
@@ -73,7 +73,7 @@ final class PosteriorAtTau {
 
     /// The mean of a combination of the coefficients.
     double mean(double[] row) {
-        return WaldTest.product(row, mean);
+        return Vectors.product(row, mean);
     }
 
     /// Its variance, |L⁻¹ x|².

@@ -32,7 +32,7 @@ public record Prediction(
             variance += entry * entry;
         }
         double known = variance;
-        double estimate = WaldTest.product(x, coefficients);
+        double estimate = Vectors.product(x, coefficients);
         return new Prediction(
                 estimate,
                 Math.sqrt(known),

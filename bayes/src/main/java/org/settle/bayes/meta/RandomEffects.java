@@ -89,8 +89,7 @@ public final class RandomEffects {
                 .mapToObj(
                         j ->
                                 yardstick.judge(
-                                        estimates[j],
-                                        Math.sqrt(WaldTest.product(root[j], root[j]))))
+                                        estimates[j], Math.sqrt(Vectors.product(root[j], root[j]))))
                 .toList();
     }
 
@@ -128,7 +127,7 @@ public final class RandomEffects {
     /// @param j the other, from 0
     /// @return their covariance; the squared standard error where i = j
     public double covariance(int i, int j) {
-        return WaldTest.product(root[i], root[j]);
+        return Vectors.product(root[i], root[j]);
     }
 
     /// How far true effects differ.
@@ -163,8 +162,8 @@ public final class RandomEffects {
     /// The percentage of heterogeneity that the moderators explain: of τ² without them, or for
     /// fixed effects the adjusted R² of the weighted regression.
     ///
-    /// @return 0 to 100; absent without moderators, where k = p, and where there is nothing to
-    ///   explain
+    /// @return 0 to 100, 0 where there is nothing to explain; absent without moderators and where k
+    ///   = p
     public OptionalDouble explained() {
         int df = design.degreesOfFreedom();
         if (design.order() == 1 || df == 0) {
@@ -175,9 +174,7 @@ public final class RandomEffects {
         boolean fixed = method == TauMethod.FE;
         double before = fixed ? bare.hSquared() : bare.tauSquared();
         double after = fixed ? heterogeneity.hSquared() : heterogeneity.tauSquared();
-        return before > 0
-                ? OptionalDouble.of(100 * Math.max(1 - after / before, 0))
-                : OptionalDouble.empty();
+        return OptionalDouble.of(before > 0 ? 100 * Math.max(1 - after / before, 0) : 0);
     }
 
     private Design bareDesign() {

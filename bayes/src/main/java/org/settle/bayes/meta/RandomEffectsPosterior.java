@@ -38,7 +38,7 @@ public final class RandomEffectsPosterior {
     public static RandomEffectsPosterior of(Studies studies, double priorSd, double tauScale) {
         requireScale(priorSd);
         requireScale(tauScale);
-        double squares = WaldTest.product(studies.effects(), studies.effects());
+        double squares = Vectors.product(studies.effects(), studies.effects());
         // Every eigenvalue λ of the covariance of y is above τ², and its part log λ + y² / λ of the
         // likelihood falls once λ > y²: beyond τ² = Σ y² only the prior is left to wait for.
         double most = Math.sqrt(squares + 2 * TauMarginal.NOTHING * tauScale * tauScale);

@@ -48,7 +48,7 @@ final class RobustCluster {
         double[][] left = new double[rows.length][rows.length];
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < rows.length; j++) {
-                left[i][j] = covariance[i][j] - WaldTest.product(rows[i], rows[j]);
+                left[i][j] = covariance[i][j] - Vectors.product(rows[i], rows[j]);
             }
         }
         return InverseRoot.of(times(transposed(lower), times(left, lower)));
@@ -56,7 +56,7 @@ final class RobustCluster {
 
     /// (h e)², what the cluster adds to the variance of a contrast.
     double square(double[] contrast) {
-        double term = WaldTest.product(taken(contrast), residuals);
+        double term = Vectors.product(taken(contrast), residuals);
         return term * term;
     }
 
@@ -65,7 +65,7 @@ final class RobustCluster {
         double[] h = taken(contrast);
         double sum = 0;
         for (int i = 0; i < h.length; i++) {
-            sum += h[i] * WaldTest.product(covariance[i], h);
+            sum += h[i] * Vectors.product(covariance[i], h);
         }
         return sum;
     }
@@ -75,7 +75,7 @@ final class RobustCluster {
         double[] h = taken(contrast);
         double[] lean = new double[contrast.length];
         for (int i = 0; i < h.length; i++) {
-            NestedData.addTo(lean, h[i], rows[i]);
+            Vectors.addTo(lean, h[i], rows[i]);
         }
         return lean;
     }
@@ -83,7 +83,7 @@ final class RobustCluster {
     private double[] taken(double[] contrast) {
         double[] h = new double[pull.length];
         for (int i = 0; i < h.length; i++) {
-            h[i] = WaldTest.product(pull[i], contrast);
+            h[i] = Vectors.product(pull[i], contrast);
         }
         return h;
     }
@@ -110,7 +110,7 @@ final class RobustCluster {
         double[][] product = new double[a.length][b[0].length];
         for (int i = 0; i < a.length; i++) {
             for (int k = 0; k < b.length; k++) {
-                NestedData.addTo(product[i], a[i][k], b[k]);
+                Vectors.addTo(product[i], a[i][k], b[k]);
             }
         }
         return product;

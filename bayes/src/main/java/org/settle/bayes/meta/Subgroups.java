@@ -41,7 +41,7 @@ public record Subgroups(Map<String, RandomEffects> fits, WaldTest difference) {
         double[] effects = fits.values().stream().mapToDouble(f -> f.estimates()[0]).toArray();
         double[] variances = fits.values().stream().mapToDouble(f -> f.covariance(0, 0)).toArray();
         double[] weights = Arrays.stream(variances).map(v -> 1 / v).toArray();
-        double mean = WaldTest.product(weights, effects) / Arrays.stream(weights).sum();
+        double mean = Vectors.product(weights, effects) / Arrays.stream(weights).sum();
         double q = 0;
         for (int i = 0; i < effects.length; i++) {
             q += weights[i] * (effects[i] - mean) * (effects[i] - mean);

@@ -135,7 +135,7 @@ final class TauMarginal implements Marginal {
 
     @Override
     public double mean() {
-        return WaldTest.product(weights, taus);
+        return Vectors.product(weights, taus);
     }
 
     @Override

@@ -28,7 +28,7 @@ public enum TauMethod {
     HE {
         @Override
         TauSquared estimate(Design design) {
-            WeightedFit fit = new WeightedFit(design, Design.ones(design.count()));
+            WeightedFit fit = new WeightedFit(design, Vectors.ones(design.count()));
             double noise = fit.trace(design.studies().variances());
             return TauSquared.ofMoment(design, fit, noise, design.degreesOfFreedom());
         }
@@ -83,7 +83,7 @@ public enum TauMethod {
         @Override
         TauSquared estimate(Design design) {
             double value = highest(design, Likelihood.REML);
-            double[] one = Design.ones(design.count());
+            double[] one = Vectors.ones(design.count());
             return TauSquared.ofInformation(value, WeightedFit.of(design, value).trace(one, one));
         }
     };

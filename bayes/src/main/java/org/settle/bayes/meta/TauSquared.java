@@ -22,7 +22,7 @@ record TauSquared(double value, OptionalDouble se) {
     static TauSquared ofMoment(Design design, WeightedFit fit, double offset, double slope) {
         double t = Math.max((fit.squares() - offset) / slope, 0);
         double[] v = design.studies().variances();
-        double[] one = Design.ones(v.length);
+        double[] one = Vectors.ones(v.length);
         double squares =
                 2 * fit.trace(v, v) + 4 * t * fit.trace(v, one) + 2 * t * t * fit.trace(one, one);
         return new TauSquared(t, OptionalDouble.of(Math.sqrt(squares) / Math.abs(slope)));

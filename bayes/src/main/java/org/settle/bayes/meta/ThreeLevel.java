@@ -79,7 +79,7 @@ public final class ThreeLevel {
     /// @param j the other, from 0
     /// @return their covariance; the squared standard error where i = j
     public double covariance(int i, int j) {
-        return WaldTest.product(root[i], root[j]);
+        return Vectors.product(root[i], root[j]);
     }
 
     /// The variance between clusters.

@@ -36,7 +36,7 @@ public record WaldTest(double statistic, int degreesOfFreedom, double denominato
         double[] augmented = new double[size(tested + 1)];
         for (int i = 0; i < tested; i++) {
             for (int j = 0; j <= i; j++) {
-                augmented[at(i, j)] = product(root[first + i], root[first + j]);
+                augmented[at(i, j)] = Vectors.product(root[first + i], root[first + j]);
             }
             augmented[at(tested, i)] = coefficients[first + i];
         }
@@ -52,13 +52,5 @@ public record WaldTest(double statistic, int degreesOfFreedom, double denominato
                 tested,
                 denominator,
                 FDistribution.of(tested, denominator).survivalProbability(f));
-    }
-
-    static double product(double[] x, double[] y) {
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            sum += x[i] * y[i];
-        }
-        return sum;
     }
 }

@@ -170,6 +170,16 @@ class HardCasesTest {
     }
 
     @Test
+    void aStudyThatAloneDiffersCannotBeSparedByKnappAndHartung() {
+        Studies studies = Studies.of(new double[] {0.2, 0.2, 0.5}, new double[] {0.01, 0.02, 0.03});
+        RandomEffects fit =
+                RandomEffects.fit(studies, TauMethod.REML, CoefficientTest.KNAPP_HARTUNG);
+        assertNumbers(fit);
+        assertThat(Influence.of(fit).stream().map(i -> i.deletion().isPresent()))
+                .containsExactly(true, true, false);
+    }
+
+    @Test
     void aYearIsAsGoodAsYearsSinceTheFirst() {
         Studies bcg = Metafor.studies("bcg");
         double[] since = {0, 1, 1, 5, 25, 1, 24, 26, 29, 2, 9, 5, 29};
@@ -200,7 +210,6 @@ class HardCasesTest {
 
     @Test
     void theHigherOfTwoPeaksIsTaken() {
-        // Two parts: three precise studies that agree, three rough ones that do not.
         HighestPoint point =
                 new HighestPoint(
                         x -> Math.exp(-(x - 1) * (x - 1)) + 2 * Math.exp(-(x - 9) * (x - 9)),
