@@ -60,12 +60,33 @@ final class NestedData {
                                     "are %d with %d.".formatted(clusters.size(), units),
                                     "Take RandomEffects."));
         }
+        if (clusters.stream().noneMatch(this::isFree)) {
+            throw noneFree();
+        }
         scatter = new double[size(design.order() + 1)];
         for (Unit unit : (Iterable<Unit>) clusters.stream().flatMap(List::stream)::iterator) {
             for (int i : unit.rows) {
                 addSquare(scatter, rowPrecision(design, i), row(design, i), unit.mean);
             }
         }
+    }
+
+    /// Whether moderators leave a cluster a mean of its own: its indicator is not in their span.
+    private boolean isFree(List<Unit> cluster) {
+        int[] rows = cluster.stream().flatMapToInt(unit -> Arrays.stream(unit.rows)).toArray();
+        double free = rows.length;
+        for (int a = 0; a < design.order(); a++) {
+            double[] q = design.column(a);
+            double sum = Arrays.stream(rows).mapToDouble(i -> q[i]).sum();
+            free -= sum * sum;
+        }
+        return free > 1e-9 * rows.length;
+    }
+
+    IllegalArgumentException noneFree() {
+        return new IllegalArgumentException(
+                "Variances need clusters that differ beyond their moderators, but %d do not. %s"
+                        .formatted(clusters.size(), "Leave moderators out."));
     }
 
     private List<Unit> units(int[] rows, List<String> labels) {

@@ -30,9 +30,7 @@ final class NestedLikelihood {
     NestedFit highest() {
         NestedFit fit = withBetween(highest(this::withBetween, this::slopeBetween));
         if (most > 0 && !(fit.between() < most && fit.within() < most)) {
-            throw new IllegalArgumentException(
-                    "Variances need clusters that differ beyond their moderators, but %d do not. %s"
-                            .formatted(data.clusters().size(), "Leave moderators out."));
+            throw data.noneFree();
         }
         return fit;
     }

@@ -209,17 +209,6 @@ class HardCasesTest {
     }
 
     @Test
-    void theHigherOfTwoPeaksIsTaken() {
-        HighestPoint point =
-                new HighestPoint(
-                        x -> Math.exp(-(x - 1) * (x - 1)) + 2 * Math.exp(-(x - 9) * (x - 9)),
-                        x ->
-                                -2 * (x - 1) * Math.exp(-(x - 1) * (x - 1))
-                                        - 4 * (x - 9) * Math.exp(-(x - 9) * (x - 9)));
-        assertThat(point.find(0.1, 20)).isCloseTo(9, within(1e-12));
-    }
-
-    @Test
     void threeLevelsNeedTwoOfEach() {
         List<String> one = List.of("a", "a", "a");
         List<String> own = List.of("1", "2", "3");

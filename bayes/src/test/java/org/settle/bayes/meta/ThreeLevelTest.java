@@ -1,6 +1,7 @@
 package org.settle.bayes.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -187,6 +188,55 @@ class ThreeLevelTest {
             for (double within = 0; within < 1; within += 0.05) {
                 assertThat(dense(between, within).logLikelihood(Likelihood.REML))
                         .isLessThanOrEqualTo(fit.logLikelihood());
+            }
+        }
+    }
+
+    @Test
+    void equalAndHugelyDifferentEffectsHaveAnAnswer() {
+        List<String> clusters = List.of("a", "a", "b", "b", "c", "c");
+        List<String> units = List.of("1", "2", "1", "2", "1", "2");
+        double[] variances = {0.1, 0.2, 0.3, 1e-4, 0.5, 0.1};
+        double[][] cases = {
+            {0.3, 0.3, 0.3, 0.3, 0.3, 0.3},
+            {1e6, -1e6, 3e6, 2e6, 2, 1},
+            {1e6, 1e6, -1e6, -1e6, 5e5, 5e5}
+        };
+        Studies saturated =
+                Studies.of(
+                        cases[1],
+                        variances,
+                        new double[] {0, 0, 1, 1, 0, 0},
+                        new double[] {0, 0, 0, 0, 1, 1});
+        assertThatThrownBy(
+                        () ->
+                                ThreeLevel.fit(
+                                        saturated,
+                                        clusters,
+                                        units,
+                                        Likelihood.REML,
+                                        CoefficientTest.Z))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("differ beyond their moderators");
+        for (double[] effects : cases) {
+            for (Likelihood likelihood : Likelihood.values()) {
+                ThreeLevel fit =
+                        ThreeLevel.fit(
+                                Studies.of(effects, variances),
+                                clusters,
+                                units,
+                                likelihood,
+                                CoefficientTest.T);
+                Coefficient b = fit.coefficients().getFirst();
+                ConfidenceInterval between = fit.betweenInterval();
+                ConfidenceInterval within = fit.withinInterval();
+                assertThat(between.low()).isLessThanOrEqualTo(fit.betweenVariance());
+                assertThat(between.high()).isGreaterThan(fit.betweenVariance()).isFinite();
+                assertThat(within.low()).isLessThanOrEqualTo(fit.withinVariance());
+                assertThat(within.high()).isGreaterThan(fit.withinVariance()).isFinite();
+                assertThat(List.of(b.estimate(), b.se(), b.pValue(), fit.logLikelihood()))
+                        .allMatch(Double::isFinite);
+                assertThat(fit.predict().newStudy()).isPresent();
             }
         }
     }
