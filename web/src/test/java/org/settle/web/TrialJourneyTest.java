@@ -275,6 +275,9 @@ class TrialJourneyTest {
         }
 
         private void pause() {
+            open("/trial/look", "trial-look-asked");
+            hand.press("main form button[name=sure]");
+            see("trial-look");
             open("/trial/stop", "trial-stop");
             open("/trial/pause", "trial-pause");
             hand.choose("input[value=travel]");

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 class Answers {
     static final AnalysisSettings SETTINGS = AnalysisSettings.STANDARD;
 
+    private static final int KEPT = 32;
+
     static final String VERSION =
             Optional.ofNullable(Answers.class.getPackage().getImplementationVersion())
                     .orElse("0.1.0");
@@ -23,6 +25,7 @@ class Answers {
     private final TrialDays trialDays;
     private final DayClock days;
     private final TrialAnalysis analysis = new TrialAnalysis(SETTINGS);
+    private final Latest<String, Answer> latest = new Latest<>(KEPT);
 
     Answers(TrialDays trialDays, DayClock days) {
         this.trialDays = trialDays;
@@ -33,8 +36,14 @@ class Answers {
         return trialDays.of(person, mine, days.today());
     }
 
-    /// Where another outcome allows no answer, the main one is answered alone.
+    /// Where another outcome allows no answer, the main one is answered alone. The latest answers
+    /// are kept for as long as Settle runs: the same days and plan give the same answer.
     Answer of(TrialDiary diary) {
+        String plan = diary.mine().trial().locked().orElseThrow().sha256();
+        return latest.of(plan + diary.hash(), _ -> anew(diary));
+    }
+
+    private Answer anew(TrialDiary diary) {
         Trial trial = diary.mine().trial();
         Answer all = analysis.answer(trial, diary.diary());
         return all instanceof Answer.Refused && trial.outcomes().size() > 1

@@ -27,6 +27,7 @@ import org.settle.web.store.Kind;
 /// @param noted things that are counted as covariates, in the plan's order; older trials have none
 /// @param limit the discomfort in a session above which the trial pauses itself; older trials have
 ///   none
+/// @param looked when somebody first asked to see the days of each kind apart, before the end
 record KeptTrial(
         String protocol,
         List<String> arms,
@@ -39,7 +40,8 @@ record KeptTrial(
         Optional<String> seal,
         Optional<String> decision,
         Optional<List<String>> noted,
-        Optional<Integer> limit) {
+        Optional<Integer> limit,
+        Optional<LocalDate> looked) {
     /// What somebody can make of an answer.
     static final List<String> DECISIONS = List.of("keep", "drop", "open");
 
@@ -74,7 +76,8 @@ record KeptTrial(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(draft.things()),
-                Optional.of(limit));
+                Optional.of(limit),
+                Optional.empty());
     }
 
     /// What is counted as a covariate, in the plan's order.
@@ -89,7 +92,7 @@ record KeptTrial(
     KeptTrial pausing(LocalDate from, String reason) {
         List<Pause> all = new ArrayList<>(pauses);
         all.add(new Pause(from, Optional.empty(), reason));
-        return with(all, expectation, stopped, guess, seal, decision);
+        return with(all, expectation, stopped, guess, seal, decision, looked);
     }
 
     /// Goes on from a day. A pause that began on it holds no day, but it is known that it was
@@ -106,29 +109,35 @@ record KeptTrial(
                                                         Optional.of(day.minusDays(1)),
                                                         p.reason()))
                         .toList();
-        return with(all, expectation, stopped, guess, seal, decision);
+        return with(all, expectation, stopped, guess, seal, decision, looked);
     }
 
     KeptTrial expecting(LocalDate day, int amount) {
         Map<String, Integer> all = new TreeMap<>(expectation);
         all.put(day.toString(), amount);
-        return with(pauses, all, stopped, guess, seal, decision);
+        return with(pauses, all, stopped, guess, seal, decision, looked);
     }
 
     KeptTrial stoppingAfter(LocalDate day) {
-        return with(pauses, expectation, Optional.of(day), guess, seal, decision);
+        return with(pauses, expectation, Optional.of(day), guess, seal, decision, looked);
     }
 
     KeptTrial guessing(String what) {
-        return with(pauses, expectation, stopped, Optional.of(what), seal, decision);
+        return with(pauses, expectation, stopped, Optional.of(what), seal, decision, looked);
     }
 
     KeptTrial shownWith(String hash) {
-        return with(pauses, expectation, stopped, guess, Optional.of(hash), decision);
+        return with(pauses, expectation, stopped, guess, Optional.of(hash), decision, looked);
     }
 
     KeptTrial deciding(String what) {
-        return with(pauses, expectation, stopped, guess, seal, Optional.of(what));
+        return with(pauses, expectation, stopped, guess, seal, Optional.of(what), looked);
+    }
+
+    /// The first look counts.
+    KeptTrial looking(LocalDate day) {
+        Optional<LocalDate> first = Optional.of(looked.orElse(day));
+        return with(pauses, expectation, stopped, guess, seal, decision, first);
     }
 
     private KeptTrial with(
@@ -137,9 +146,10 @@ record KeptTrial(
             Optional<LocalDate> last,
             Optional<String> guessed,
             Optional<String> sealed,
-            Optional<String> decided) {
+            Optional<String> decided,
+            Optional<LocalDate> seen) {
         return new KeptTrial(
                 protocol, arms, idea, outcomes, left, expected, last, guessed, sealed, decided,
-                noted, limit);
+                noted, limit, seen);
     }
 }

@@ -180,6 +180,10 @@ class ResultPages {
         if (off > 0 && !known) {
             about.add(Ui.p(visit.say("trial.off-plan", Map.of("days", Long.toString(off)))));
         }
+        mine.kept()
+                .looked()
+                .map(day -> Map.of("day", Integer.toString(mine.dayOf(day))))
+                .ifPresent(day -> about.add(Ui.p(visit.say("trial.you-looked", day))));
         pauses(visit, mine).ifPresent(said -> about.add(Ui.p(said)));
         noted(visit, mine).ifPresent(said -> about.add(Ui.p(said)));
         return about;

@@ -179,12 +179,7 @@ record SetUpScreens(Visit visit) {
                                                         : "trial.lock-how-period")),
                                 Ui.care(
                                         Ui.heading(visit.say("trial.stops")),
-                                        Ui.list(
-                                                List.of(
-                                                        visit.say("trial.stop-rule-signs"),
-                                                        visit.say("trial.stop-rule-pain"),
-                                                        visit.say("trial.stop-rule-worse"),
-                                                        visit.say("trial.stop-rule-you")))));
+                                        TrialWords.stopRules(visit)));
         error(page, error);
         List<Element> consents = new ArrayList<>();
         for (String consent : CONSENTS) {

@@ -125,6 +125,11 @@ record TrialDiary(
         return new Dose(assigned, said.map(yes -> yes ? 1.0 : 0.0).orElse(Double.NaN));
     }
 
+    /// Whether the main outcome was rated on any day.
+    boolean hasRatings() {
+        return Arrays.stream(ratings.getFirst()).anyMatch(r -> !Double.isNaN(r));
+    }
+
     /// The days for the analysis.
     Diary diary() {
         int[] assigned = new int[days];

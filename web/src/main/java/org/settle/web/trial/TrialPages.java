@@ -101,6 +101,7 @@ class TrialPages {
                                                         Math.max(0, day)))));
         if (!mine.isOver(today)) {
             page.add(
+                    safety(visit, mine),
                     Ui.actions(
                             Ui.secondary(
                                     visit.say(
@@ -133,6 +134,19 @@ class TrialPages {
                                                                 "day",
                                                                 DayViews.name(
                                                                         visit, mine.start()))))));
+    }
+
+    /// What pauses the trial by itself, and when it did.
+    private static Element safety(Visit visit, MyTrial mine) {
+        List<Element> happened =
+                mine.kept().pauses().stream()
+                        .filter(p -> p.reason().startsWith(TrialWatch.PAUSED))
+                        .map(p -> DayViews.name(visit, p.from()) + ": " + visit.say(p.reason()))
+                        .map(Ui::p)
+                        .toList();
+        return Ui.fold(visit.say("trial.stops"), TrialWords.stopRules(visit))
+                .addAll(happened)
+                .add(Ui.actions(Ui.secondary(visit.say("trial.look"), "/trial/look")));
     }
 
     private static Element locked(Visit visit, MyTrial mine) {

@@ -21,6 +21,10 @@ class TrialWatch {
     /// The probability of harm by at least the worthwhile amount that pauses a trial.
     private static final double HARM = 0.9;
 
+    /// With what it was, the key of why a trial paused itself.
+    static final String PAUSED = "trial.paused-";
+
+    private static final String WORSE = PAUSED + "worse";
     private static final int QUIET_DAYS = 7;
     private static final List<String> SIGNS = List.of("numbness", "dizziness", "distress");
 
@@ -60,16 +64,15 @@ class TrialWatch {
         Optional<Practised> last = last(person, mine, today);
         return SIGNS.stream()
                 .filter(sign -> last.filter(p -> p.signs().contains(sign)).isPresent())
-                .map(sign -> "trial.paused-" + sign)
+                .map(sign -> PAUSED + sign)
                 .findFirst()
-                .or(() -> last.filter(p -> hurt(mine, p)).map(_ -> "trial.paused-pain"))
+                .or(() -> last.filter(p -> hurt(mine, p)).map(_ -> PAUSED + "pain"))
                 .filter(key -> !isQuiet(mine, key, today))
                 .or(
                         () ->
-                                isQuiet(mine, "trial.paused-worse", today)
-                                                || !isHarmed(person, mine, today)
+                                isQuiet(mine, WORSE, today) || !isHarmed(person, mine, today)
                                         ? Optional.empty()
-                                        : Optional.of("trial.paused-worse"));
+                                        : Optional.of(WORSE));
     }
 
     /// Whether a session hurt more than the person's own limit.

@@ -2,8 +2,11 @@ package org.settle.web.trial;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.settle.markup.Element;
 import org.settle.trial.Direction;
 import org.settle.web.checkin.Outcome;
+import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
 
 /// How arms and outcomes are called in the person's language. What a plan was locked with stays.
@@ -23,6 +26,14 @@ final class TrialWords {
                         "trial.versus",
                         Map.of("others", others, "reference", arm(visit, arms.getFirst(), idea)));
         return said.substring(0, 1).toUpperCase(visit.words().locale()) + said.substring(1);
+    }
+
+    /// When a trial pauses by itself, and that anybody may stop.
+    static Element stopRules(Visit visit) {
+        return Ui.list(
+                Stream.of("signs", "pain", "worse", "you")
+                        .map(rule -> visit.say("trial.stop-rule-" + rule))
+                        .toList());
     }
 
     static String outcome(Visit visit, Outcome outcome) {

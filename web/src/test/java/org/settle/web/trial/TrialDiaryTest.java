@@ -45,6 +45,7 @@ class TrialDiaryTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         return MyTrial.of(new Entry<>("k", kept, Instant.EPOCH));
     }

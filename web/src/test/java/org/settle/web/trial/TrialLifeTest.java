@@ -143,7 +143,8 @@ final class TrialLifeTest {
                             k.seal(),
                             k.decision(),
                             k.noted(),
-                            k.limit());
+                            k.limit(),
+                            k.looked());
                 });
         HttpResponse<String> page = get("/trial");
         assertThat(page.statusCode()).isEqualTo(409);
@@ -323,6 +324,24 @@ final class TrialLifeTest {
         assertThat(get("/today").body()).contains("hurt more than your limit", "/trial/pause");
         visitor.fill("/trial/pause", "/trial/go-on", Map.of());
         assertThat(get("/today").body()).doesNotContain("than your limit");
+    }
+
+    @Test
+    void whoAsksSeesTheDaysKindByKindAndThatIsToldWithTheAnswer() {
+        String key = locked("breathing", "today");
+        for (int day = 1; day <= 12; day++) {
+            on(START.plusDays(day), "08:00");
+            rate(4 + day % 3);
+        }
+        assertThat(get("/trial").body()).contains("/trial/look", "the trial pauses and tells you");
+        assertThat(get("/trial/look").body()).contains("answers for you").doesNotContain("<svg");
+        visitor.fill("/trial/look", "/trial/look", Map.of());
+        assertThat(get("/trial/look").body()).contains("<svg", "no answer yet");
+        visitor.fill("/trial/stop", "/trial/stop", Map.of());
+        visitor.fill("/trial/" + key + "/result", "/trial/" + key + "/guess", Map.of());
+        assertThat(get("/trial/" + key + "/result").body())
+                .contains("You looked at your days kind by kind on day 13");
+        assertThat(visitor.get("/trial/look").statusCode()).isEqualTo(303);
     }
 
     private void hurt(int discomfort) {
