@@ -178,6 +178,7 @@ final class RandomisationCompanion {
                         .autocorrelation()
                         .orElseThrow()
                         .mean();
-        return new ContrastStatistic(series.values(), covariates, phi, trial.arms().size());
+        return new ContrastStatistic(
+                series.values(), covariates, phi, trial.arms().size(), observed);
     }
 }

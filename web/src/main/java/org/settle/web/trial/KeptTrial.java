@@ -1,5 +1,6 @@
 package org.settle.web.trial;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,8 @@ record KeptTrial(
     /// @param until the last, or nothing as long as it goes on
     /// @param reason the key of a sentence: which stop rule began it, or why somebody paused, where
     ///   that was said; else empty
-    record Pause(LocalDate from, Optional<LocalDate> until, String reason) {
+    /// @param at the moment it began; older pauses have none
+    record Pause(LocalDate from, Optional<LocalDate> until, String reason, Optional<Instant> at) {
         boolean isAnyDay() {
             return until.filter(from::isAfter).isEmpty();
         }
@@ -89,9 +91,9 @@ record KeptTrial(
         return pauses.stream().anyMatch(p -> p.holds(day));
     }
 
-    KeptTrial pausing(LocalDate from, String reason) {
+    KeptTrial pausing(LocalDate from, String reason, Instant at) {
         List<Pause> all = new ArrayList<>(pauses);
-        all.add(new Pause(from, Optional.empty(), reason));
+        all.add(new Pause(from, Optional.empty(), reason, Optional.of(at)));
         return with(all, expectation, stopped, guess, seal, decision, looked);
     }
 
@@ -107,7 +109,8 @@ record KeptTrial(
                                                 : new Pause(
                                                         p.from(),
                                                         Optional.of(day.minusDays(1)),
-                                                        p.reason()))
+                                                        p.reason(),
+                                                        p.at()))
                         .toList();
         return with(all, expectation, stopped, guess, seal, decision, looked);
     }

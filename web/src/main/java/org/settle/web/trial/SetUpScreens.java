@@ -59,14 +59,18 @@ record SetUpScreens(Visit visit) {
     }
 
     /// What should get better, and by how much.
-    Page outcome(Draft draft, String error) {
+    ///
+    /// @param draft so far
+    /// @param fair what these arms can be judged by
+    /// @param error what was wrong, or empty
+    Page outcome(Draft draft, Set<Outcome> fair, String error) {
         Page page =
                 Page.of(visit, "trial.outcome")
                         .add(Ui.p(TrialWords.question(visit, draft.arms(), draft.idea())));
         error(page, error);
         List<Element> main = new ArrayList<>();
         List<Element> more = new ArrayList<>();
-        for (Outcome o : Outcome.values()) {
+        for (Outcome o : fair) {
             String name = visit.words().begin("trial.outcome-" + o.id());
             main.add(Ui.choice("radio", "outcome", o.id(), name, o == draft.outcome()));
             more.add(Ui.choice("checkbox", "second", o.id(), name, draft.seconds().contains(o)));
@@ -91,7 +95,11 @@ record SetUpScreens(Visit visit) {
                         visit,
                         "/trial/new/outcome",
                         Ui.choices(visit.say("trial.main"), main),
-                        Ui.quiet(visit.say("trial.night-after")),
+                        Ui.quiet(
+                                visit.say(
+                                        fair.size() > 1
+                                                ? "trial.night-after"
+                                                : "trial.night-alone")),
                         Ui.choices(visit.say("trial.worth"), amounts),
                         Ui.quiet(visit.say("trial.worth-why")),
                         Ui.fold(

@@ -138,14 +138,8 @@ class TrialPages {
 
     /// What pauses the trial by itself, and when it did.
     private static Element safety(Visit visit, MyTrial mine) {
-        List<Element> happened =
-                mine.kept().pauses().stream()
-                        .filter(p -> p.reason().startsWith(TrialWatch.PAUSED))
-                        .map(p -> DayViews.name(visit, p.from()) + ": " + visit.say(p.reason()))
-                        .map(Ui::p)
-                        .toList();
         return Ui.fold(visit.say("trial.stops"), TrialWords.stopRules(visit))
-                .addAll(happened)
+                .addAll(TrialWords.pausedItself(visit, mine, mine.start()))
                 .add(Ui.actions(Ui.secondary(visit.say("trial.look"), "/trial/look")));
     }
 
@@ -155,6 +149,7 @@ class TrialPages {
                 visit.say("trial.plan"),
                 Ui.p(visit.say("trial.plan-what")),
                 Ui.p(seal).with("class", "kept"),
+                Ui.p(visit.say("trial.diary-file-what")),
                 Ui.actions(
                         Ui.secondary(
                                 visit.say("trial.plan-file"),
@@ -201,7 +196,8 @@ class TrialPages {
     @PostMapping("/expect")
     View expect(Visit visit, @RequestParam(defaultValue = "") String value) {
         Optional<MyTrial> mine = mine(visit);
-        if (mine.isPresent() && value.matches("[0-9]|10")) {
+        if (mine.filter(t -> TrialCard.asks(t, days.today())).isPresent()
+                && value.matches("[0-9]|10")) {
             trials.change(
                     visit.self(),
                     mine.get().key(),

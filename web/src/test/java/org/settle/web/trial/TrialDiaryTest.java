@@ -111,7 +111,9 @@ class TrialDiaryTest {
         int day = dayOf(1);
         LocalDate date = START.plusDays(day - 1L);
         MyTrial mine =
-                mine(List.of(new KeptTrial.Pause(date, Optional.of(date), "")), Optional.empty());
+                mine(
+                        List.of(new KeptTrial.Pause(date, Optional.of(date), "", Optional.empty())),
+                        Optional.empty());
         Diary diary =
                 of(
                         mine,
