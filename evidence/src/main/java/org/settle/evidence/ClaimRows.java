@@ -49,8 +49,8 @@ final class ClaimRows {
     }
 
     Optional<Claim> claim(Row row) {
-        Optional<Node> from = nodes.find(row, "from", row.need("from"));
-        Optional<Node> to = nodes.find(row, "to", row.need("to"));
+        Optional<Node> from = nodes.find(row, "from");
+        Optional<Node> to = nodes.find(row, "to");
         Sign sign = row.needWord("sign", Sign.class);
         Grade grade = row.needWord("grade", Grade.class);
         SeenIn seenIn = row.needWord("seen-in", SeenIn.class);

@@ -23,7 +23,7 @@ final class ContrastRows {
 
     private final Index<Study> studies;
     private final Index<Outcome> outcomes;
-    private final Set<List<String>> seen = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
 
     ContrastRows(Index<Study> studies, Index<Outcome> outcomes) {
         this.studies = studies;
@@ -32,7 +32,7 @@ final class ContrastRows {
 
     Optional<Contrast> contrast(Row row) {
         checkOnce(row);
-        Optional<Study> study = studies.find(row, "study", row.need("study"));
+        Optional<Study> study = studies.find(row, "study");
         Optional<Dose> dose = dose(row);
         List<Control> controls = row.words("control", Control.class);
         List<Outcome> measured = outcomes.findAll(row, "outcomes");
@@ -66,7 +66,11 @@ final class ContrastRows {
     }
 
     private void checkOnce(Row row) {
-        if (!seen.add(KEY.stream().map(row::text).toList())) {
+        StringBuilder key = new StringBuilder();
+        for (String column : KEY) {
+            key.append(row.text(column)).append('\n');
+        }
+        if (!seen.add(key.toString())) {
             row.fault(
                     "A row with the same %s stands above. Take out one of the two.".formatted(KEY));
         }

@@ -26,10 +26,6 @@ public record Evidence(
         List<ImportantDifference> differences,
         List<InstrumentLicence> instruments,
         List<LeftOut> leftOut) {
-    /// When the papers were looked for. Who says that there is no trial of something has to say it
-    /// too, with [#studiesRead()].
-    public static final YearMonth READ = YearMonth.of(2026, 11);
-
     /// Keeps the lists unchangeable.
     public Evidence {
         studies = List.copyOf(studies);
@@ -59,6 +55,14 @@ public record Evidence(
     /// @throws FaultyEvidenceException with every fault, if they do not hold together
     public static Evidence read(Path folder) {
         return EvidenceFiles.read(Optional.of(folder));
+    }
+
+    /// When the papers were looked for. Who says that there is no trial of something has to say it
+    /// too, with [#studiesRead()].
+    ///
+    /// @return the month
+    public static YearMonth monthRead() {
+        return YearMonth.of(2026, 11);
     }
 
     /// How many studies were read, those included that are not in the record.

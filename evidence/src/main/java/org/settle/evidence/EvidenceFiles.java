@@ -77,7 +77,7 @@ final class EvidenceFiles {
         List<Row> sources = Table.read("claim-sources.csv", places, faults);
         ClaimRows claimRows = new ClaimRows(nodes, studies.all(), sources);
         Index<Claim> claims = index("claim", "claims.csv", claimRows::claim);
-        sources.forEach(row -> claims.find(row, "claim", row.need("claim")));
+        sources.forEach(row -> claims.find(row, "claim"));
         return new Evidence(
                 studies.all(),
                 contrasts,

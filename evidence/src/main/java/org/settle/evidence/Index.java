@@ -1,5 +1,6 @@
 package org.settle.evidence;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,24 @@ final class Index<T> {
         thing.filter(_ -> row.isSound()).ifPresent(sound -> things.put(id, sound));
     }
 
-    /// The thing that a cell names. Where its own row has a fault, this row is dropped without one.
-    Optional<T> find(Row row, String cell, String id) {
+    /// The thing that a cell names, which must not be blank.
+    Optional<T> find(Row row, String cell) {
+        String id = row.need(cell);
+        return id.isEmpty() ? Optional.empty() : find(row, cell, id);
+    }
+
+    /// The things that a cell names, at least one.
+    List<T> findAll(Row row, String cell) {
+        row.need(cell);
+        List<T> found = new ArrayList<>();
+        for (String id : row.split(cell)) {
+            find(row, cell, id).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /// Where the row of the thing has a fault itself, the row that names it is dropped without one.
+    private Optional<T> find(Row row, String cell, String id) {
         Optional<T> thing = Optional.ofNullable(things.get(id));
         if (thing.isEmpty() && ids.contains(id)) {
             row.drop();
@@ -44,13 +61,6 @@ final class Index<T> {
                             .formatted(cell, id, column));
         }
         return thing;
-    }
-
-    List<T> findAll(Row row, String cell) {
-        return List.of(row.need(cell).split(" ", -1)).stream()
-                .filter(id -> !id.isEmpty())
-                .flatMap(id -> find(row, cell, id).stream())
-                .toList();
     }
 
     List<T> all() {

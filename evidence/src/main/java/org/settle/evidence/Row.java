@@ -1,5 +1,6 @@
 package org.settle.evidence;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,19 +9,30 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// One row of a file. What is wrong with a cell becomes a [Fault], and reading goes on: a row with
 /// a fault is not sound and is not used.
 final class Row {
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
+
     private final String file;
     private final int line;
-    private final Map<String, String> cells;
+    private final Map<String, Integer> columns;
+    private final List<String> cells;
     private final List<Fault> faults;
     private boolean sound = true;
 
-    Row(String file, int line, Map<String, String> cells, List<Fault> faults) {
+    Row(
+            String file,
+            int line,
+            Map<String, Integer> columns,
+            List<String> cells,
+            List<Fault> faults) {
         this.file = file;
         this.line = line;
+        this.columns = columns;
         this.cells = cells;
         this.faults = faults;
     }
@@ -40,7 +52,8 @@ final class Row {
     }
 
     String text(String column) {
-        return cells.getOrDefault(column, "");
+        int at = columns.getOrDefault(column, -1);
+        return at < 0 ? "" : cells.get(at).strip();
     }
 
     Optional<String> some(String column) {
@@ -56,7 +69,7 @@ final class Row {
 
     OptionalInt whole(String column) {
         String text = text(column);
-        if (!text.isEmpty() && !text.matches("\\d{1,9}")) {
+        if (!text.isEmpty() && !WHOLE.matcher(text).matches()) {
             fault(
                     "The column %s must hold a whole number of 0 or more, but holds '%s'. Correct it, or leave it blank."
                             .formatted(column, text));
@@ -67,7 +80,7 @@ final class Row {
 
     OptionalDouble number(String column) {
         String text = text(column);
-        if (!text.isEmpty() && !text.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
+        if (!text.isEmpty() && !NUMBER.matcher(text).matches()) {
             fault(
                     "The column %s must hold a number such as -0.81, but holds '%s'. Correct it, or leave it blank."
                             .formatted(column, text));
@@ -79,12 +92,17 @@ final class Row {
     }
 
     <E extends Enum<E>> List<E> words(String column, Class<E> type) {
+        List<E> found = new ArrayList<>();
+        for (String word : split(column)) {
+            known(column, word, type).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /// The words of a cell; none where it is blank.
+    List<String> split(String column) {
         String text = text(column);
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split(" ", -1))
-                        .flatMap(word -> known(column, word, type).stream())
-                        .toList();
+        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
     }
 
     <E extends Enum<E>> Optional<E> word(String column, Class<E> type) {
@@ -112,14 +130,18 @@ final class Row {
     }
 
     private <E extends Enum<E>> Optional<E> known(String column, String word, Class<E> type) {
-        List<E> all = List.of(type.getEnumConstants());
-        Optional<E> found = all.stream().filter(one -> spelt(one).equals(word)).findFirst();
-        if (found.isEmpty()) {
-            fault(
-                    "The column %s must hold one of %s, but holds '%s'. Correct the word."
-                            .formatted(column, all.stream().map(Row::spelt).toList(), word));
+        for (E one : type.getEnumConstants()) {
+            if (spelt(one).equals(word)) {
+                return Optional.of(one);
+            }
         }
-        return found;
+        fault(
+                "The column %s must hold one of %s, but holds '%s'. Correct the word."
+                        .formatted(
+                                column,
+                                Arrays.stream(type.getEnumConstants()).map(Row::spelt).toList(),
+                                word));
+        return Optional.empty();
     }
 
     private static String spelt(Enum<?> word) {

@@ -8,10 +8,10 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads one file from all places as one table. The first place says which columns there are; in
 /// the others they may stand in any order, and those that are not needed may be missing.
@@ -19,7 +19,7 @@ final class Table {
     private final String file;
     private final List<Fault> faults;
     private final List<Row> rows = new ArrayList<>();
-    private List<String> columns = List.of();
+    private Set<String> columns = Set.of();
 
     private Table(String file, List<Fault> faults) {
         this.file = file;
@@ -38,16 +38,16 @@ final class Table {
         try (CsvReader<CsvRecord> records =
                 CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)
-                        .detectBomHeader(false)
+                        .allowUnclosedQuote(false)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {
-            List<String> header = List.of();
+            Map<String, Integer> header = Map.of();
             for (CsvRecord cells : records) {
                 if (header.isEmpty()) {
                     header = header(label, cells);
                 } else {
-                    rows.add(row(label, header, cells));
+                    add(label, header, cells);
                 }
             }
         } catch (CsvParseException e) {
@@ -57,12 +57,17 @@ final class Table {
         }
     }
 
-    private List<String> header(String label, CsvRecord cells) {
-        List<String> header = cells.getFields().stream().map(String::strip).toList();
-        if (columns.isEmpty()) {
-            columns = header;
+    private Map<String, Integer> header(String label, CsvRecord cells) {
+        Map<String, Integer> header = new LinkedHashMap<>();
+        for (String cell : cells.getFields()) {
+            if (header.put(cell.strip(), header.size()) != null) {
+                faults.add(new Fault(label, 1, "Two columns have the same name. Rename one."));
+            }
         }
-        for (String column : header) {
+        if (columns.isEmpty()) {
+            columns = header.keySet();
+        }
+        for (String column : header.keySet()) {
             if (!columns.contains(column)) {
                 faults.add(
                         new Fault(
@@ -72,23 +77,20 @@ final class Table {
                                         .formatted(file, column, columns)));
             }
         }
-        if (new HashSet<>(header).size() < header.size()) {
-            faults.add(new Fault(label, 1, "Two columns have the same name. Rename one."));
-        }
         return header;
     }
 
-    private Row row(String label, List<String> header, CsvRecord record) {
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < Math.min(header.size(), record.getFieldCount()); i++) {
-            cells.put(header.get(i), record.getField(i).strip());
-        }
-        Row row = new Row(label, (int) record.getStartingLineNumber(), cells, faults);
+    private void add(String label, Map<String, Integer> header, CsvRecord record) {
+        int line = (int) record.getStartingLineNumber();
         if (record.getFieldCount() != header.size()) {
-            row.fault(
-                    "A row needs %d cells, but has %d. Put cells that hold a comma in quotation marks."
-                            .formatted(header.size(), record.getFieldCount()));
+            faults.add(
+                    new Fault(
+                            label,
+                            line,
+                            "A row needs %d cells, but has %d. Put cells that hold a comma in quotation marks."
+                                    .formatted(header.size(), record.getFieldCount())));
+            return;
         }
-        return row;
+        rows.add(new Row(label, line, header, record.getFields(), faults));
     }
 }
