@@ -55,6 +55,7 @@ public final class Settle {
         line.addSubcommand(new ProtocolCommand(console));
         line.addSubcommand(new PlanCommand(console));
         line.addSubcommand(new SimulateCommand(console));
+        line.addSubcommand(new MetaCommand(console));
         // A name that begins with @ is a name, not a file with more arguments.
         line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
