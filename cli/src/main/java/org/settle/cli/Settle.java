@@ -56,6 +56,7 @@ public final class Settle {
         line.addSubcommand(new PlanCommand(console));
         line.addSubcommand(new SimulateCommand(console));
         line.addSubcommand(new MetaCommand(console));
+        line.addSubcommand(new EvidenceCommand(console));
         // A name that begins with @ is a name, not a file with more arguments.
         line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -1,0 +1,3 @@
+/// How sure the record is of something: which trials there are for an outcome and a condition, and
+/// what speaks against trusting them.
+package org.settle.evidence.appraisal;
