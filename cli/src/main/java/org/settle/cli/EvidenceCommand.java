@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.settle.cli.diary.InputException;
+import org.settle.evidence.Condition;
 import org.settle.evidence.Contrast;
 import org.settle.evidence.Evidence;
 import org.settle.evidence.FaultyEvidenceException;
+import org.settle.evidence.Outcome;
 import org.settle.evidence.appraisal.Appraisal;
 import org.settle.evidence.appraisal.Doubt;
 import org.settle.evidence.appraisal.Question;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Option;
         versionProvider = WelcomeCommand.Version.class,
         sortOptions = false,
         usageHelpWidth = 80,
-        description = "What studies of pressure and touch say, how sure that is, and where it stands.",
+        description =
+                "What studies of pressure and touch say, how sure that is, and where it stands.",
         footer = {"", "Example: ./settle evidence --outcome sleep --condition fibromyalgia"})
 final class EvidenceCommand implements Callable<Integer> {
     private final Console console;
@@ -54,13 +56,8 @@ final class EvidenceCommand implements Callable<Integer> {
     public Integer call() {
         Evidence evidence = evidence();
         Question question = new Question(outcome, condition);
-        if (!question.isKnownTo(evidence)) {
-            throw InputException.of(
-                    "evidence",
-                    "evidence.unknown",
-                    outcome.or(() -> condition).orElse(""),
-                    known(evidence));
-        }
+        known(evidence, new Question(outcome, Optional.empty()), outcome, families(evidence));
+        known(evidence, new Question(Optional.empty(), condition), condition, conditions(evidence));
         Appraisal appraisal = Appraisal.of(evidence, question);
         console.out()
                 .println(
@@ -92,13 +89,19 @@ final class EvidenceCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> known(Evidence evidence) {
-        return Stream.concat(
-                        evidence.outcomes().stream().map(o -> o.family()),
-                        evidence.conditions().stream().map(c -> c.id()))
-                .distinct()
-                .sorted()
-                .toList();
+    private static void known(
+            Evidence evidence, Question question, Optional<String> word, List<String> known) {
+        if (!question.isKnownTo(evidence)) {
+            throw InputException.of("evidence", "evidence.unknown", word.orElse(""), known);
+        }
+    }
+
+    private static List<String> families(Evidence evidence) {
+        return evidence.outcomes().stream().map(Outcome::family).distinct().sorted().toList();
+    }
+
+    private static List<String> conditions(Evidence evidence) {
+        return evidence.conditions().stream().map(Condition::id).sorted().toList();
     }
 
     private static String said(Doubt doubt) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.settle.evidence.Contrast;
 import org.settle.evidence.Control;
@@ -133,15 +133,13 @@ public record Appraisal(
         return doubts;
     }
 
-    private static void add(
-            List<Doubt> doubts, Doubt.Domain domain, int steps, int count, int of) {
+    private static void add(List<Doubt> doubts, Doubt.Domain domain, int steps, int count, int of) {
         if (steps > 0) {
             doubts.add(new Doubt(domain, steps, count, of));
         }
     }
 
-    private static int count(
-            Map<String, List<Contrast>> cohorts, Predicate<Contrast> what) {
+    private static int count(Map<String, List<Contrast>> cohorts, Predicate<Contrast> what) {
         return (int)
                 cohorts.values().stream()
                         .filter(results -> results.stream().anyMatch(what))

@@ -1,5 +1,7 @@
 package org.settle.evidence.appraisal;
 
+import java.util.List;
+
 /// How sure an answer from trials is, in the words of GRADE (Guyatt and others 2011,
 /// doi:10.1016/j.jclinepi.2010.04.026).
 public enum Certainty {
@@ -14,6 +16,7 @@ public enum Certainty {
 
     /// What is left after some steps down.
     Certainty less(int steps) {
-        return values()[Math.max(0, ordinal() - steps)];
+        List<Certainty> fromTop = List.of(HIGH, MODERATE, LOW, VERY_LOW);
+        return fromTop.get(Math.min(fromTop.indexOf(this) + steps, fromTop.size() - 1));
     }
 }

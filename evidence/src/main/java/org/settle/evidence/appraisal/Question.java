@@ -13,7 +13,8 @@ public record Question(Optional<String> outcome, Optional<String> condition) {
     boolean asks(Contrast contrast) {
         boolean measured =
                 contrast.outcomes().stream()
-                        .anyMatch(o -> outcome.isEmpty() || isOne(outcome.get(), o.id(), o.family()));
+                        .anyMatch(
+                                o -> outcome.isEmpty() || isOne(outcome.get(), o.id(), o.family()));
         boolean has =
                 condition.isEmpty()
                         || contrast.study().conditions().stream()

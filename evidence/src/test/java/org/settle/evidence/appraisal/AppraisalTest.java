@@ -11,8 +11,7 @@ class AppraisalTest {
     private static final Evidence EVIDENCE = Evidence.load();
 
     private static Appraisal of(String outcome, String condition) {
-        return Appraisal.of(
-                EVIDENCE, new Question(Optional.of(outcome), Optional.of(condition)));
+        return Appraisal.of(EVIDENCE, new Question(Optional.of(outcome), Optional.of(condition)));
     }
 
     /// The one trial of rollers with a sleep outcome is among them, and nothing makes it sure.
@@ -26,8 +25,7 @@ class AppraisalTest {
         assertThat(appraisal.doubts())
                 .extracting(Doubt::domain)
                 .contains(Doubt.Domain.BIAS, Doubt.Domain.IMPRECISION);
-        assertThat(appraisal.reviews())
-                .allMatch(c -> c.study().design() != Design.RANDOMISED);
+        assertThat(appraisal.reviews()).allMatch(c -> c.study().design() != Design.RANDOMISED);
     }
 
     @Test
@@ -49,7 +47,8 @@ class AppraisalTest {
     /// Two papers on one group of people are one trial.
     @Test
     void aGroupOfPeopleCountsOnce() {
-        Appraisal pain = Appraisal.of(EVIDENCE, new Question(Optional.of("pain"), Optional.empty()));
+        Appraisal pain =
+                Appraisal.of(EVIDENCE, new Question(Optional.of("pain"), Optional.empty()));
         long papers = pain.trials().stream().map(c -> c.study().id()).distinct().count();
         assertThat((long) pain.cohorts()).isLessThanOrEqualTo(papers);
     }
