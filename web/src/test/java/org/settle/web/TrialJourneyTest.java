@@ -84,8 +84,7 @@ class TrialJourneyTest {
     }
 
     /// From the lock to the next question.
-    private void live(
-            String question, int width, ColorScheme scheme, boolean keys, boolean all) {
+    private void live(String question, int width, ColorScheme scheme, boolean keys, boolean all) {
         List<String> complaints = new ArrayList<>();
         clock.set(START + "T19:00");
         Browser.NewContextOptions options =
