@@ -123,6 +123,20 @@ class ArchitectureTest {
                                     "org.settle.markup.."));
 
     @ArchTest
+    static final ArchRule evidenceReadsFilesAndKnowsNoRoomButInference =
+            classes()
+                    .that()
+                    .resideInAPackage("org.settle.evidence..")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "java..",
+                                    "org.jspecify..",
+                                    "de.siegmar.fastcsv..",
+                                    "org.settle.bayes..",
+                                    "org.settle.evidence.."));
+
+    @ArchTest
     static final ArchRule tablesAndMarkupKnowNobody =
             noClasses()
                     .that()

@@ -1,0 +1,136 @@
+package org.settle.evidence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Reads rows of `contrasts.csv`.
+final class ContrastRows {
+    private static final List<String> KEY =
+            List.of(
+                    "study",
+                    "among",
+                    "intervention",
+                    "comparator",
+                    "outcomes",
+                    "instrument",
+                    "when",
+                    "kind");
+
+    private final Index<Study> studies;
+    private final Index<Outcome> outcomes;
+    private final Set<String> seen = new HashSet<>();
+
+    ContrastRows(Index<Study> studies, Index<Outcome> outcomes) {
+        this.studies = studies;
+        this.outcomes = outcomes;
+    }
+
+    Optional<Contrast> contrast(Row row) {
+        checkOnce(row);
+        Optional<Study> study = studies.find(row, "study");
+        Optional<Dose> dose = dose(row);
+        List<Control> controls = row.words("control", Control.class);
+        List<Outcome> measured = outcomes.findAll(row, "outcomes");
+        OptionalInt participants = row.whole("n");
+        OptionalInt trials = row.whole("trials");
+        Optional<Arm> treated = arm(row, "treated");
+        Optional<Arm> control = arm(row, "control");
+        Optional<Effect> effect = effect(row);
+        Direction direction = row.needWord("direction", Direction.class);
+        if (Stream.of(study, dose, treated, control, effect).anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Contrast(
+                        study.get(),
+                        row.some("among"),
+                        dose.get(),
+                        row.some("comparator"),
+                        controls,
+                        measured,
+                        row.some("instrument"),
+                        row.some("when"),
+                        participants,
+                        trials,
+                        treated.get(),
+                        control.get(),
+                        effect.get(),
+                        direction,
+                        row.some("care"),
+                        row.some("note")));
+    }
+
+    private void checkOnce(Row row) {
+        StringBuilder key = new StringBuilder();
+        for (String column : KEY) {
+            key.append(row.text(column)).append('\n');
+        }
+        if (!seen.add(key.toString())) {
+            row.fault(
+                    "A row with the same %s stands above. Take out one of the two.".formatted(KEY));
+        }
+    }
+
+    private static Optional<Dose> dose(Row row) {
+        String intervention = row.need("intervention");
+        List<Tool> tools = row.words("tools", Tool.class);
+        OptionalDouble minutes = row.number("minutes");
+        OptionalDouble timesAWeek = row.number("times-a-week");
+        OptionalDouble weeks = row.number("weeks");
+        return row.make(
+                () ->
+                        new Dose(
+                                intervention,
+                                tools,
+                                row.some("technique"),
+                                minutes,
+                                timesAWeek,
+                                weeks,
+                                row.some("pressure")));
+    }
+
+    private static Optional<Arm> arm(Row row, String which) {
+        OptionalInt n = row.whole("n-" + which);
+        OptionalDouble mean = row.number("mean-" + which);
+        OptionalDouble sd = row.number("sd-" + which);
+        return row.make(() -> new Arm(n, mean, sd));
+    }
+
+    private static Optional<Effect> effect(Row row) {
+        EffectKind kind = row.needWord("kind", EffectKind.class);
+        OptionalDouble value = row.number("effect");
+        Optional<Interval> interval = interval(row);
+        Optional<Bounds> bounds = row.word("bounds", Bounds.class);
+        Optional<Better> benefit = row.word("benefit", Better.class);
+        Optional<PValue> p = p(row);
+        OptionalDouble i2 = row.number("i2");
+        return row.make(
+                () -> new Effect(kind, value, interval, bounds, row.some("unit"), benefit, p, i2));
+    }
+
+    static Optional<Interval> interval(Row row) {
+        OptionalDouble low = row.number("low");
+        OptionalDouble high = row.number("high");
+        if (low.isPresent() != high.isPresent()) {
+            row.fault("An interval needs low and high, but has only one. Fill in both or neither.");
+        }
+        return low.isPresent() && high.isPresent()
+                ? row.make(() -> new Interval(low.getAsDouble(), high.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private static Optional<PValue> p(Row row) {
+        OptionalDouble p = row.number("p");
+        Optional<Relation> relation = row.word("p-is", Relation.class);
+        if (p.isPresent() != relation.isPresent()) {
+            row.fault("The columns p-is and p need each other. Fill in both or neither.");
+        }
+        return relation.filter(_ -> p.isPresent())
+                .flatMap(is -> row.make(() -> new PValue(is, p.getAsDouble())));
+    }
+}
