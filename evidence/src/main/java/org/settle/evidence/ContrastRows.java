@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Reads rows of `contrasts.csv`.
 final class ContrastRows {
@@ -42,7 +41,11 @@ final class ContrastRows {
         Optional<Arm> control = arm(row, "control");
         Optional<Effect> effect = effect(row);
         Direction direction = row.needWord("direction", Direction.class);
-        if (Stream.of(study, dose, treated, control, effect).anyMatch(Optional::isEmpty)) {
+        if (study.isEmpty()
+                || dose.isEmpty()
+                || treated.isEmpty()
+                || control.isEmpty()
+                || effect.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -82,23 +85,30 @@ final class ContrastRows {
         OptionalDouble minutes = row.number("minutes");
         OptionalDouble timesAWeek = row.number("times-a-week");
         OptionalDouble weeks = row.number("weeks");
-        return row.make(
-                () ->
-                        new Dose(
-                                intervention,
-                                tools,
-                                row.some("technique"),
-                                minutes,
-                                timesAWeek,
-                                weeks,
-                                row.some("pressure")));
+        try {
+            return Optional.of(
+                    new Dose(
+                            intervention,
+                            tools,
+                            row.some("technique"),
+                            minutes,
+                            timesAWeek,
+                            weeks,
+                            row.some("pressure")));
+        } catch (IllegalArgumentException e) {
+            return row.refuse(e);
+        }
     }
 
     private static Optional<Arm> arm(Row row, String which) {
         OptionalInt n = row.whole("n-" + which);
         OptionalDouble mean = row.number("mean-" + which);
         OptionalDouble sd = row.number("sd-" + which);
-        return row.make(() -> new Arm(n, mean, sd));
+        try {
+            return Optional.of(new Arm(n, mean, sd));
+        } catch (IllegalArgumentException e) {
+            return row.refuse(e);
+        }
     }
 
     private static Optional<Effect> effect(Row row) {
@@ -109,8 +119,12 @@ final class ContrastRows {
         Optional<Better> benefit = row.word("benefit", Better.class);
         Optional<PValue> p = p(row);
         OptionalDouble i2 = row.number("i2");
-        return row.make(
-                () -> new Effect(kind, value, interval, bounds, row.some("unit"), benefit, p, i2));
+        try {
+            return Optional.of(
+                    new Effect(kind, value, interval, bounds, row.some("unit"), benefit, p, i2));
+        } catch (IllegalArgumentException e) {
+            return row.refuse(e);
+        }
     }
 
     static Optional<Interval> interval(Row row) {
@@ -119,9 +133,14 @@ final class ContrastRows {
         if (low.isPresent() != high.isPresent()) {
             row.fault("An interval needs low and high, but has only one. Fill in both or neither.");
         }
-        return low.isPresent() && high.isPresent()
-                ? row.make(() -> new Interval(low.getAsDouble(), high.getAsDouble()))
-                : Optional.empty();
+        if (low.isEmpty() || high.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Interval(low.getAsDouble(), high.getAsDouble()));
+        } catch (IllegalArgumentException e) {
+            return row.refuse(e);
+        }
     }
 
     private static Optional<PValue> p(Row row) {
@@ -130,7 +149,13 @@ final class ContrastRows {
         if (p.isPresent() != relation.isPresent()) {
             row.fault("The columns p-is and p need each other. Fill in both or neither.");
         }
-        return relation.filter(_ -> p.isPresent())
-                .flatMap(is -> row.make(() -> new PValue(is, p.getAsDouble())));
+        if (p.isEmpty() || relation.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PValue(relation.get(), p.getAsDouble()));
+        } catch (IllegalArgumentException e) {
+            return row.refuse(e);
+        }
     }
 }

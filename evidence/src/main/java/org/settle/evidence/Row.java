@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// One row of a file. What is wrong with a cell becomes a [Fault], and reading goes on: a row with
@@ -57,7 +56,8 @@ final class Row {
     }
 
     Optional<String> some(String column) {
-        return Optional.of(text(column)).filter(text -> !text.isEmpty());
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     String need(String column) {
@@ -94,7 +94,10 @@ final class Row {
     <E extends Enum<E>> List<E> words(String column, Class<E> type) {
         List<E> found = new ArrayList<>();
         for (String word : split(column)) {
-            known(column, word, type).ifPresent(found::add);
+            Optional<E> one = known(column, word, type);
+            if (one.isPresent()) {
+                found.add(one.get());
+            }
         }
         return found;
     }
@@ -106,7 +109,8 @@ final class Row {
     }
 
     <E extends Enum<E>> Optional<E> word(String column, Class<E> type) {
-        return some(column).flatMap(text -> known(column, text, type));
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : known(column, text, type);
     }
 
     /// The word of a column that must not be blank. In a row that is not sound it is any.
@@ -115,23 +119,24 @@ final class Row {
         return word(column, type).orElse(type.getEnumConstants()[0]);
     }
 
-    /// Makes a thing whose own checks become faults of this row.
-    <T> Optional<T> make(Supplier<T> maker) {
-        try {
-            return Optional.of(maker.get());
-        } catch (IllegalArgumentException e) {
-            fault(String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
+    /// What a thing refuses when it is made is a fault of the row that it was made from.
+    <T> Optional<T> refuse(IllegalArgumentException refused) {
+        fault(String.valueOf(refused.getMessage()));
+        return Optional.empty();
     }
 
     Optional<Identifier> source() {
-        return make(() -> new Identifier(text("source")));
+        try {
+            return Optional.of(new Identifier(text("source")));
+        } catch (IllegalArgumentException e) {
+            return refuse(e);
+        }
     }
 
     private <E extends Enum<E>> Optional<E> known(String column, String word, Class<E> type) {
+        String name = word.replace('-', '_').toUpperCase(Locale.ROOT);
         for (E one : type.getEnumConstants()) {
-            if (spelt(one).equals(word)) {
+            if (one.name().equals(name) && spelt(one).equals(word)) {
                 return Optional.of(one);
             }
         }
