@@ -37,8 +37,8 @@ final class ContrastRows {
         List<Outcome> measured = outcomes.findAll(row, "outcomes");
         OptionalInt participants = row.whole("n");
         OptionalInt trials = row.whole("trials");
-        Optional<Arm> treated = arm(row, "treated");
-        Optional<Arm> control = arm(row, "control");
+        Optional<Arm> treated = arm(row, "n-treated", "mean-treated", "sd-treated");
+        Optional<Arm> control = arm(row, "n-control", "mean-control", "sd-control");
         Optional<Effect> effect = effect(row);
         Direction direction = row.needWord("direction", Direction.class);
         if (study.isEmpty()
@@ -100,10 +100,10 @@ final class ContrastRows {
         }
     }
 
-    private static Optional<Arm> arm(Row row, String which) {
-        OptionalInt n = row.whole("n-" + which);
-        OptionalDouble mean = row.number("mean-" + which);
-        OptionalDouble sd = row.number("sd-" + which);
+    private static Optional<Arm> arm(Row row, String number, String average, String spread) {
+        OptionalInt n = row.whole(number);
+        OptionalDouble mean = row.number(average);
+        OptionalDouble sd = row.number(spread);
         try {
             return Optional.of(new Arm(n, mean, sd));
         } catch (IllegalArgumentException e) {

@@ -33,7 +33,9 @@ final class EvidenceFiles {
 
     static Evidence read(Optional<Path> folder) {
         EvidenceFiles files = new EvidenceFiles();
-        folder.ifPresent(files::add);
+        if (folder.isPresent()) {
+            files.add(folder.get());
+        }
         Evidence evidence = files.evidence();
         if (!files.faults.isEmpty()) {
             throw new FaultyEvidenceException(files.faults);
@@ -104,8 +106,8 @@ final class EvidenceFiles {
         List<T> things = new ArrayList<>();
         for (Row row : Table.read(file, places, faults)) {
             Optional<T> thing = maker.apply(row);
-            if (row.isSound()) {
-                thing.ifPresent(things::add);
+            if (thing.isPresent() && row.isSound()) {
+                things.add(thing.get());
             }
         }
         return things;

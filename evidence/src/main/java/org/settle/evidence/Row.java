@@ -1,7 +1,7 @@
 package org.settle.evidence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +15,21 @@ import java.util.regex.Pattern;
 final class Row {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
+
+    /// The words of a closed list: those of the files are those of the code, in small letters and
+    /// with hyphens.
+    private static final ClassValue<Map<String, Enum<?>>> WORDS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Enum<?>> computeValue(Class<?> type) {
+                    Map<String, Enum<?>> words = new LinkedHashMap<>();
+                    for (Object one : type.getEnumConstants()) {
+                        Enum<?> word = (Enum<?>) one;
+                        words.put(word.name().toLowerCase(Locale.ROOT).replace('_', '-'), word);
+                    }
+                    return words;
+                }
+            };
 
     private final String file;
     private final int line;
@@ -134,22 +149,13 @@ final class Row {
     }
 
     private <E extends Enum<E>> Optional<E> known(String column, String word, Class<E> type) {
-        String name = word.replace('-', '_').toUpperCase(Locale.ROOT);
-        for (E one : type.getEnumConstants()) {
-            if (one.name().equals(name) && spelt(one).equals(word)) {
-                return Optional.of(one);
-            }
+        Map<String, Enum<?>> words = WORDS.get(type);
+        Optional<E> known = Optional.ofNullable(type.cast(words.get(word)));
+        if (known.isEmpty()) {
+            fault(
+                    "The column %s must hold one of %s, but holds '%s'. Correct the word."
+                            .formatted(column, words.keySet(), word));
         }
-        fault(
-                "The column %s must hold one of %s, but holds '%s'. Correct the word."
-                        .formatted(
-                                column,
-                                Arrays.stream(type.getEnumConstants()).map(Row::spelt).toList(),
-                                word));
-        return Optional.empty();
-    }
-
-    private static String spelt(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return known;
     }
 }
