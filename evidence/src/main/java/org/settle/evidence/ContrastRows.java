@@ -115,7 +115,11 @@ final class ContrastRows {
         EffectKind kind = row.needWord("kind", EffectKind.class);
         OptionalDouble value = row.number("effect");
         Optional<Interval> interval = interval(row);
-        Optional<Bounds> bounds = row.word("bounds", Bounds.class);
+        Optional<Bounds> named = row.word("bounds", Bounds.class);
+        // An interval that was refused has had its fault.
+        boolean isRefused =
+                interval.isEmpty() && !(row.text("low").isEmpty() && row.text("high").isEmpty());
+        Optional<Bounds> bounds = isRefused ? Optional.empty() : named;
         Optional<Better> benefit = row.word("benefit", Better.class);
         Optional<PValue> p = p(row);
         OptionalDouble i2 = row.number("i2");
