@@ -1,6 +1,7 @@
 package org.settle.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.settle.bayes.numeric.PackedCholesky;
@@ -18,11 +19,15 @@ final class ContrastStatistic {
     private final double[] memory;
     private final double[] root;
     private final List<double[]> basis = new ArrayList<>();
-    private final double[] outcome;
+
+    /// For each arm but the reference, the outcome without what the other arms did.
+    private final double[][] outcomes;
+
     private final int arms;
     private final int calendarDays;
 
-    ContrastStatistic(double[] values, double[][] covariates, double phi, int arms) {
+    ContrastStatistic(
+            double[] values, double[][] covariates, double phi, int arms, int[] observed) {
         this.arms = arms;
         this.calendarDays = values.length;
         days = IntStream.range(0, values.length).filter(t -> !Double.isNaN(values[t])).toArray();
@@ -38,8 +43,30 @@ final class ContrastStatistic {
         for (double[] covariate : covariates) {
             project(whitened(t -> covariate[t]));
         }
-        outcome = whitened(t -> values[t]);
+        double[] outcome = whitened(t -> values[t]);
         removeBasis(outcome);
+        outcomes = new double[arms - 1][];
+        Arrays.fill(outcomes, outcome);
+        if (arms > 2) {
+            takeOutOthers(outcome, observed);
+        }
+    }
+
+    /// Each test is about one arm and the reference. What the other arms did, as the observed order
+    /// tells it, is taken out first, or it would count as noise (Freedman and Lane 1983,
+    /// doi:10.1080/07350015.1983.10509354).
+    private void takeOutOthers(double[] outcome, int[] observed) {
+        double[][] columns = columns(observed);
+        double[] fitted = solve(columns);
+        for (int k = 0; k < outcomes.length; k++) {
+            double[] rest = outcome.clone();
+            for (int other = 0; other < columns.length; other++) {
+                for (int i = 0; other != k && i < rest.length; i++) {
+                    rest[i] -= fitted[other] * columns[other][i];
+                }
+            }
+            outcomes[k] = rest;
+        }
     }
 
     private interface ByDay {
@@ -79,12 +106,16 @@ final class ContrastStatistic {
     /// One contrast per arm but the reference; 0 where the order does not tell an arm from the
     /// rest.
     double[] contrasts(int[] order) {
+        return solve(columns(order));
+    }
+
+    private double[][] columns(int[] order) {
         double[][] columns = new double[arms - 1][];
         for (int k = 1; k < arms; k++) {
             columns[k - 1] = exposure(order, k);
             removeBasis(columns[k - 1]);
         }
-        return solve(columns);
+        return columns;
     }
 
     private double[] exposure(int[] order, int arm) {
@@ -103,31 +134,46 @@ final class ContrastStatistic {
         return x;
     }
 
+    /// The coefficient of each column, for its own outcome.
     private double[] solve(double[][] columns) {
         int count = columns.length;
-        double[] gram = new double[PackedCholesky.size(count + 1)];
-        for (int i = 0; i <= count; i++) {
-            double[] row = i == count ? outcome : columns[i];
+        double[] gram = new double[PackedCholesky.size(count)];
+        for (int i = 0; i < count; i++) {
             for (int j = 0; j <= i; j++) {
-                double[] column = j == count ? outcome : columns[j];
-                gram[PackedCholesky.at(i, j)] = dot(row, column);
+                gram[PackedCholesky.at(i, j)] = dot(columns[i], columns[j]);
             }
-        }
-        for (int k = 0; k < count; k++) {
             // A column that the projection has emptied gets a unit pivot and the coefficient 0.
-            double pivot = gram[PackedCholesky.at(k, k)];
-            gram[PackedCholesky.at(k, k)] = pivot > 1e-10 ? pivot * (1 + 1e-12) : 1;
+            double pivot = gram[PackedCholesky.at(i, i)];
+            gram[PackedCholesky.at(i, i)] = pivot > 1e-10 ? pivot * (1 + 1e-12) : 1;
         }
-        PackedCholesky.factor(gram, count + 1);
+        PackedCholesky.factor(gram, count);
+        // It leaves the last pivot squared.
+        int last = PackedCholesky.at(count - 1, count - 1);
+        gram[last] = Math.sqrt(gram[last]);
         double[] beta = new double[count];
-        for (int k = count - 1; k >= 0; k--) {
-            double sum = gram[PackedCholesky.at(count, k)];
-            for (int j = k + 1; j < count; j++) {
-                sum -= gram[PackedCholesky.at(j, k)] * beta[j];
-            }
-            beta[k] = sum / gram[PackedCholesky.at(k, k)];
+        for (int k = 0; k < count; k++) {
+            beta[k] = coefficient(gram, columns, k);
         }
         return beta;
+    }
+
+    private double coefficient(double[] root, double[][] columns, int k) {
+        int count = columns.length;
+        double[] x = new double[count];
+        for (int i = 0; i < count; i++) {
+            double sum = dot(columns[i], outcomes[k]);
+            for (int j = 0; j < i; j++) {
+                sum -= root[PackedCholesky.at(i, j)] * x[j];
+            }
+            x[i] = sum / root[PackedCholesky.at(i, i)];
+        }
+        for (int i = count - 1; i >= k; i--) {
+            for (int j = i + 1; j < count; j++) {
+                x[i] -= root[PackedCholesky.at(j, i)] * x[j];
+            }
+            x[i] /= root[PackedCholesky.at(i, i)];
+        }
+        return x[k];
     }
 
     private static double dot(double[] x, double[] y) {

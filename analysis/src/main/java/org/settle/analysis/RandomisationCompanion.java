@@ -1,10 +1,13 @@
 package org.settle.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
 import org.settle.bayes.ExactRegression;
 import org.settle.bayes.NoiseModel;
 import org.settle.bayes.Prior;
@@ -13,15 +16,11 @@ import org.settle.trial.Diary;
 import org.settle.trial.OutcomeSeries;
 import org.settle.trial.Trial;
 import org.settle.trial.design.OrderSet;
-import org.settle.trial.design.SeededRandom;
 import org.settle.trial.design.StudyDesign;
 
 /// The randomisation test of a trial: re-draws the order of arms from the set it was drawn from,
-/// and counts how often the contrast comes out at least as large as it did.
-///
-/// All orders are used up to 10,000, then `p = hits / orders`, the observed order among them;
-/// beyond that 9,999 draws, and `p = (1 + hits) / (1 + draws)`. Source: Edgington and Onghena
-/// (2007), Randomization Tests, 4th edition.
+/// and counts how often the contrast comes out at least as large as it did. All orders are used up
+/// to 10,000, beyond that 9,999 draws ([Redraws]).
 final class RandomisationCompanion {
     private static final int MOST = 10_000;
 
@@ -29,29 +28,20 @@ final class RandomisationCompanion {
     /// [RandomisationTest#LIMIT].
     private static final int ROUGH = 200;
 
-    /// Draws times observed days are kept below this, so that no diary takes more than seconds.
+    /// Draws times days are kept below this, so that no diary takes more than seconds.
     private static final double MOST_WORK = 2e7;
 
     private final Trial trial;
-    private final AnalysisSettings settings;
     private final ExactRegression engine;
-    private final Optional<OrderSet> orders;
     private final int[] observed;
-    private final int most;
+    private final Optional<Redraws> redraws;
 
     private RandomisationCompanion(
-            Trial trial,
-            Diary diary,
-            AnalysisSettings settings,
-            ExactRegression engine,
-            Optional<OrderSet> orders,
-            int most) {
-        this.most = most;
+            Trial trial, Diary diary, ExactRegression engine, Optional<Redraws> redraws) {
         this.trial = trial;
-        this.settings = settings;
         this.engine = engine;
-        this.orders = orders;
         this.observed = diary.assignedArms();
+        this.redraws = redraws;
     }
 
     /// Prepares the test; where it cannot be made, a caution says why.
@@ -61,18 +51,55 @@ final class RandomisationCompanion {
             AnalysisSettings settings,
             ExactRegression engine,
             List<Caution> cautions) {
-        Optional<OrderSet> orders = Optional.empty();
-        if (settings.companion()) {
-            orders = orders(trial, diary, cautions);
-        }
-        return new RandomisationCompanion(trial, diary, settings, engine, orders, MOST);
+        Optional<OrderSet> orders =
+                settings.companion() ? orders(trial, diary, cautions) : Optional.empty();
+        int draws = (int) Math.clamp(MOST_WORK / diary.days(), 99, MOST - 1);
+        return new RandomisationCompanion(
+                trial,
+                diary,
+                engine,
+                orders.map(set -> Redraws.of(set, MOST, draws, settings.seed())));
     }
 
-    /// The same from few draws, for simulated trials by the thousand.
+    /// What the orders like an observed one depend on, where every day has an arm.
+    ///
+    /// @param design how it was drawn, where that is stated
+    /// @param daysPerArm of arm 0, 1, ...
+    record Like(Optional<StudyDesign> design, List<Long> daysPerArm) {
+        static Like of(Trial trial, Diary diary) {
+            int[] arms = diary.assignedArms();
+            return new Like(
+                    trial.design(),
+                    IntStream.range(0, trial.arms().size())
+                            .mapToObj(arm -> Arrays.stream(arms).filter(a -> a == arm).count())
+                            .toList());
+        }
+    }
+
+    /// The same from few draws, for simulated trials by the thousand. Their orders were drawn by
+    /// the design, an arm for every day.
+    ///
+    /// @param known the re-draws so far; those of the same design and days are made once
     static RandomisationCompanion rough(
-            Trial trial, Diary diary, AnalysisSettings settings, ExactRegression engine) {
-        return new RandomisationCompanion(
-                trial, diary, settings, engine, orders(trial, diary, new ArrayList<>()), ROUGH);
+            Trial trial,
+            Diary diary,
+            AnalysisSettings settings,
+            ExactRegression engine,
+            ConcurrentMap<Like, Optional<Redraws>> known) {
+        Optional<Redraws> redraws =
+                known.computeIfAbsent(
+                        Like.of(trial, diary),
+                        _ ->
+                                orders(trial, diary, new ArrayList<>())
+                                        .map(
+                                                set ->
+                                                        Redraws.of(
+                                                                        set,
+                                                                        ROUGH,
+                                                                        ROUGH - 1,
+                                                                        settings.seed())
+                                                                .kept()));
+        return new RandomisationCompanion(trial, diary, engine, redraws);
     }
 
     private static Optional<OrderSet> orders(Trial trial, Diary diary, List<Caution> cautions) {
@@ -105,26 +132,32 @@ final class RandomisationCompanion {
     /// One test per arm against the reference, each empty where the test cannot be made.
     List<Optional<RandomisationTest>> test(OutcomeSeries series) {
         int arms = trial.arms().size() - 1;
-        if (orders.isEmpty()) {
+        if (redraws.isEmpty()) {
             return Collections.nCopies(arms, Optional.empty());
         }
-        OrderSet set = orders.get();
         ContrastStatistic statistic = statistic(series);
         double[] here = statistic.contrasts(observed);
-        boolean exact = set.size() <= most;
-        int draws = (int) Math.clamp(MOST_WORK / series.observed(), 99, most - 1);
-        SeededRandom random = SeededRandom.of(settings.seed());
-        Stream<int[]> others =
-                exact ? set.all() : Stream.generate(() -> set.draw(random)).limit(draws);
         long[] hits = new long[arms];
-        others.forEach(order -> count(statistic.contrasts(order), here, hits));
-        List<Optional<RandomisationTest>> tests = new ArrayList<>();
-        for (int k = 0; k < arms; k++) {
-            double p = exact ? hits[k] / set.size() : (1.0 + hits[k]) / (1 + draws);
-            double smallest = exact ? 1 / set.size() : 1.0 / (1 + draws);
-            tests.add(Optional.of(new RandomisationTest(p, set.size(), smallest)));
+        redraws.get().source().get().forEach(o -> count(statistic.contrasts(o), here, hits));
+        return Arrays.stream(hits).mapToObj(n -> Optional.of(redraws.get().test(n))).toList();
+    }
+
+    /// Whether the test of each arm contradicts; ends as soon as that is certain of all.
+    List<Boolean> contradicts(OutcomeSeries series) {
+        long[] hits = new long[trial.arms().size() - 1];
+        if (redraws.isPresent()) {
+            ContrastStatistic statistic = statistic(series);
+            double[] here = statistic.contrasts(observed);
+            Iterator<int[]> orders = redraws.get().source().get().iterator();
+            while (orders.hasNext() && !Arrays.stream(hits).allMatch(this::contradicts)) {
+                count(statistic.contrasts(orders.next()), here, hits);
+            }
         }
-        return tests;
+        return Arrays.stream(hits).mapToObj(this::contradicts).toList();
+    }
+
+    private boolean contradicts(long hits) {
+        return redraws.map(r -> r.test(hits)).filter(RandomisationTest::contradicts).isPresent();
     }
 
     private static void count(double[] drawn, double[] here, long[] hits) {
@@ -145,6 +178,7 @@ final class RandomisationCompanion {
                         .autocorrelation()
                         .orElseThrow()
                         .mean();
-        return new ContrastStatistic(series.values(), covariates, phi, trial.arms().size());
+        return new ContrastStatistic(
+                series.values(), covariates, phi, trial.arms().size(), observed);
     }
 }

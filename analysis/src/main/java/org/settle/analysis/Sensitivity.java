@@ -2,6 +2,8 @@ package org.settle.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.settle.bayes.NoiseModel;
 import org.settle.bayes.Posterior;
 import org.settle.bayes.numeric.Marginal;
@@ -63,18 +65,22 @@ final class Sensitivity {
         if (model.settings().priors().isInformed()) {
             variants.add(variant(Variant.Kind.REFERENCE_PRIOR, 0, model.fitWithReferencePrior()));
         }
+        // Half of all the work, so it goes beside the rest where there is a second core.
+        CompletableFuture<Optional<Variant>> tails =
+                CompletableFuture.supplyAsync(this::heavyTails);
         addOtherEstimand(variants);
         addWithoutLateDays(variants);
         addWithoutWorstDay(each, variants);
-        addHeavyTails(variants);
-        addRanks(each.getFirst(), variants);
+        Optional<Variant> ranks = ranks(each.getFirst());
+        tails.join().ifPresent(variants::add);
+        ranks.ifPresent(variants::add);
         return variants;
     }
 
     /// Only beside the reference prior, which is the one that the sampler knows.
-    private void addHeavyTails(List<Variant> variants) {
+    private Optional<Variant> heavyTails() {
         if (diary.days() > LONG_SAMPLING || model.settings().priors().isInformed()) {
-            return;
+            return Optional.empty();
         }
         double sign = model.series().outcome().better().sign();
         SamplerSettings quick = SamplerSettings.ofQuickCheck(model.settings().seed());
@@ -83,9 +89,8 @@ final class Sensitivity {
             draws = StudentTModel.ofAutoregressiveDays().fit(model.data(), quick);
         } catch (ArithmeticException e) {
             // Values fourteen orders of magnitude apart are beyond the sampler; the table is then
-            // one
-            // line shorter.
-            return;
+            // one line shorter.
+            return Optional.empty();
         }
         List<Variant.Effect> effects = new ArrayList<>();
         for (int k = 0; k < main.size(); k++) {
@@ -94,20 +99,20 @@ final class Sensitivity {
                     new Variant.Effect(
                             effect.mean(), effect.sd(), DrawnContrast.above(effect, sign)));
         }
-        variants.add(new Variant(Variant.Kind.HEAVY_TAILS, 0, effects));
+        return Optional.of(new Variant(Variant.Kind.HEAVY_TAILS, 0, effects));
     }
 
     /// Ratings of 0 to 10 in whole numbers are compared with the ordinal model, which has
     /// independent days too; only then can the two differ for no other reason than numbers against
     /// ranks.
-    private void addRanks(Posterior first, List<Variant> variants) {
+    private Optional<Variant> ranks(Posterior first) {
         OutcomeSeries series = model.series();
         boolean independent = first.noiseModels().getFirst().noise() == NoiseModel.WHITE;
         boolean ratings =
                 OrdinalEstimate.misfit(series).isEmpty()
                         && OrdinalEstimate.categories(series).equals(new OutcomeRange(0, 10));
         if (!independent || !ratings || diary.days() > LONG_SAMPLING) {
-            return;
+            return Optional.empty();
         }
         double sign = series.outcome().better().sign();
         SamplerSettings quick = SamplerSettings.ofQuickCheck(model.settings().seed());
@@ -128,7 +133,7 @@ final class Sensitivity {
                                 asRanks));
             }
         }
-        variants.add(new Variant(Variant.Kind.RATINGS_AS_RANKS, 0, effects));
+        return Optional.of(new Variant(Variant.Kind.RATINGS_AS_RANKS, 0, effects));
     }
 
     private void addWithoutWorstDay(List<Posterior> each, List<Variant> variants) {

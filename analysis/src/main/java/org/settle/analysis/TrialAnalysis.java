@@ -3,6 +3,8 @@ package org.settle.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
 import org.settle.bayes.ExactRegression;
 import org.settle.bayes.Posterior;
@@ -20,6 +22,8 @@ import org.settle.trial.Trial;
 public final class TrialAnalysis {
     private final ExactRegression engine;
     private final AnalysisSettings settings;
+    private final ConcurrentMap<RandomisationCompanion.Like, Optional<Redraws>> redraws =
+            new ConcurrentHashMap<>();
 
     /// Makes an analysis.
     ///
@@ -118,15 +122,14 @@ public final class TrialAnalysis {
     /// draws, so that simulated trials can be asked by the thousand.
     ///
     /// @param asked the question, with its design
-    /// @param diary the days
+    /// @param diary the days, in an order that was drawn by the design
     /// @return in the order of the arms; nothing is taken back where there is no test
     public List<Boolean> lowered(Trial asked, Diary diary) {
         Trial trial = LockedCovariates.varying(asked, diary);
         OutcomeSeries series =
                 OutcomeSeries.of(trial, diary, trial.mainOutcome(), trial.estimand());
-        return RandomisationCompanion.rough(trial, diary, settings, engine).test(series).stream()
-                .map(test -> test.filter(RandomisationTest::contradicts).isPresent())
-                .toList();
+        return RandomisationCompanion.rough(trial, diary, settings, engine, redraws)
+                .contradicts(series);
     }
 
     /// The change of each arm against the reference.

@@ -25,18 +25,38 @@ class ContrastStatisticTest {
                             ? Double.NaN
                             : 3 + order[t] + z[t] + random.nextGaussian();
         }
-        double[] quick = new ContrastStatistic(y, new double[][] {z}, PHI, 3).contrasts(order);
+        double[] quick =
+                new ContrastStatistic(y, new double[][] {z}, PHI, 3, order).contrasts(order);
         double[] full = generalisedLeastSquares(y, z, order);
         assertThat(quick).hasSize(2);
         assertThat(quick[0]).isCloseTo(full[3], within(1e-9));
         assertThat(quick[1]).isCloseTo(full[4], within(1e-9));
     }
 
+    /// What one arm does is no noise in the test of another.
+    @Test
+    void anotherArmsEffectLeavesTheContrastsOfOtherOrdersAlone() {
+        SplittableRandom random = new SplittableRandom(3);
+        int[] order = random.ints(60, 0, 3).toArray();
+        int[] other = random.ints(60, 0, 3).toArray();
+        double[] y = random.doubles(60).toArray();
+        double[] moved = y.clone();
+        double carried = 0;
+        for (int t = 0; t < 60; t++) {
+            carried = 0.25 * carried + 0.75 * (order[t] == 2 ? 1 : 0);
+            moved[t] += 40 * carried;
+        }
+        double[] before = new ContrastStatistic(y, new double[0][], PHI, 3, order).contrasts(other);
+        double[] after =
+                new ContrastStatistic(moved, new double[0][], PHI, 3, order).contrasts(other);
+        assertThat(after[0]).isCloseTo(before[0], within(1e-9));
+    }
+
     @Test
     void isZeroWhereTheOrderTellsNothing() {
         double[] y = {1, 2, 4, 3, 5, 6};
         int[] order = {0, 0, 0, 0, 0, 0};
-        assertThat(new ContrastStatistic(y, new double[0][], 0, 2).contrasts(order))
+        assertThat(new ContrastStatistic(y, new double[0][], 0, 2, order).contrasts(order))
                 .containsExactly(0);
     }
 

@@ -32,6 +32,10 @@ public final class SpeedReport {
                 "twoArmsAveragedEveryField",
                 "average of 3 noise models, T = 84, K = 2, every number",
                 0),
+        new Line(
+                "hundredStudies",
+                "synthesis of 100 studies, REML: every number of the summary",
+                200),
         new Line("sumsAndFactors", "bare sums and factors of one 16 x 16 grid, T = 84, K = 2", 0),
         new Line("multiplyAdds", "102,400 multiply-adds", 0)
     };

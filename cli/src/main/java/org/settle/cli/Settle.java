@@ -55,6 +55,8 @@ public final class Settle {
         line.addSubcommand(new ProtocolCommand(console));
         line.addSubcommand(new PlanCommand(console));
         line.addSubcommand(new SimulateCommand(console));
+        line.addSubcommand(new MetaCommand(console));
+        line.addSubcommand(new EvidenceCommand(console));
         // A name that begins with @ is a name, not a file with more arguments.
         line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -38,6 +38,9 @@ public final class MoreDays {
     private final Baseline baseline;
     private final TrialAnalysis rough;
 
+    /// For each arm, whether the randomisation test takes "very likely" back.
+    private final List<Boolean> lowered;
+
     /// The planned length, 0 where it is not known.
     private final int planned;
 
@@ -56,6 +59,7 @@ public final class MoreDays {
                         .subList(trial.activeReference() ? 1 : 0, series.exposures().length);
         carryover = now.carryover().mean();
         rough = TrialAnalysis.rough(settings);
+        lowered = rough.lowered(trial, diary);
         double[] left = series.values();
         for (int k = 0; k < effects.size(); k++) {
             double[] x = builtUp(exposures.get(k));
@@ -90,6 +94,13 @@ public final class MoreDays {
         /// Keeps the list unchangeable.
         public Gain {
             arms = List.copyOf(arms);
+        }
+
+        /// Whether the days so far are clear about every arm.
+        ///
+        /// @return true where nothing is left to find out
+        public boolean isClear() {
+            return arms.stream().allMatch(ArmGain::isClear);
         }
     }
 
@@ -151,7 +162,7 @@ public final class MoreDays {
 
     private ArmGain gain(int k, List<List<Marginal>> ends, int then) {
         return new ArmGain(
-                isClear(effects.get(k), diary.days()),
+                isClear(effects.get(k), diary.days()) && !lowered.get(k),
                 ends.stream().filter(end -> isClear(end.get(k), then)).count()
                         / (double) ends.size(),
                 halfWidth(effects.get(k)),
@@ -164,7 +175,7 @@ public final class MoreDays {
 
     /// Whether the first arm would end clearly, if the trial ended now.
     boolean isClear() {
-        return isClear(effects.getFirst(), diary.days());
+        return isClear(effects.getFirst(), diary.days()) && !lowered.getFirst();
     }
 
     private boolean isClear(Marginal contrast, int days) {

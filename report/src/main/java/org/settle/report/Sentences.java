@@ -133,7 +133,9 @@ public final class Sentences {
                                     "then", speech.numbers().decimals(arm.halfWidthThen(), 2))));
         }
         said.add(speech.say("more.how"));
-        said.add(speech.say(gain.isPlannedEnd() ? "more.once" : "more.after-the-end"));
+        if (!gain.isClear()) {
+            said.add(speech.say(gain.isPlannedEnd() ? "more.once" : "more.after-the-end"));
+        }
         return String.join(" ", said);
     }
 

@@ -59,7 +59,7 @@ class ExampleJourneyTest {
         page.locator("input[value=same]").check();
         press(page, "main form button.primary");
         look.look("example-answer");
-        assertThat(page.locator("main").innerText()).contains("it very likely makes things worse");
+        assertThat(page.locator("main").innerText()).contains("it very likely makes it worse");
         for (String path : List.of("/days", "/more")) {
             look.open(path, "example" + path.replace('/', '-'));
             assertThat(page.locator(BANNER).innerText()).contains("All entries are simulated");

@@ -1,8 +1,10 @@
 package org.settle.bayes.numeric;
 
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/// Inversion of a distribution function by Newton's method inside a shrinking bracket.
+/// Roots of functions of one number: of a distribution function, fast, by Newton's method inside a
+/// shrinking bracket; of any other, to the last bits, without a slope.
 public final class Roots {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double CLOSE = 1e-9;
@@ -56,5 +58,56 @@ public final class Roots {
             x = newton > left && newton < right ? newton : 0.5 * (left + right);
         }
         return x;
+    }
+
+    /// Finds x with `f(x) = 0` between two places where f has different signs, by inverse quadratic
+    /// interpolation where that is safe and by halving where it is not (Chandrupatla 1997,
+    /// doi:10.1016/S0965-9978(96)00051-8).
+    ///
+    /// @param f continuous
+    /// @param low one end of the bracket
+    /// @param high the other end
+    /// @return x, to about twice its last bit
+    /// @throws IllegalArgumentException if f has the same sign at both ends
+    public static double zero(DoubleUnaryOperator f, double low, double high) {
+        double now = high;
+        double other = low;
+        double fNow = f.applyAsDouble(now);
+        double fOther = f.applyAsDouble(other);
+        if (!(fNow * Math.signum(fOther) <= 0)) {
+            throw new IllegalArgumentException(
+                    "A root needs different signs at both ends, but there are %s at %s and %s at %s."
+                            .formatted(fOther, low, fNow, high));
+        }
+        double share = 0.5;
+        while (true) {
+            double best = Math.abs(fNow) < Math.abs(fOther) ? now : other;
+            double least = Math.ulp(best) / Math.abs(other - now);
+            if (!(least < 0.5) || fNow == 0 || fOther == 0) {
+                return best;
+            }
+            double next = now + Math.clamp(share, least, 1 - least) * (other - now);
+            double fNext = f.applyAsDouble(next);
+            boolean sameSide = Math.signum(fNext) == Math.signum(fNow);
+            double old = sameSide ? now : other;
+            double fOld = sameSide ? fNow : fOther;
+            other = sameSide ? other : now;
+            fOther = sameSide ? fOther : fNow;
+            now = next;
+            fNow = fNext;
+            double place = (now - other) / (old - other);
+            double height = (fNow - fOther) / (fOld - fOther);
+            boolean smooth = height * height < place && (1 - height) * (1 - height) < 1 - place;
+            share =
+                    smooth
+                            ? fNow / (fOther - fNow) * fOld / (fOther - fOld)
+                                    + (old - now)
+                                            / (other - now)
+                                            * fNow
+                                            / (fOld - fNow)
+                                            * fOther
+                                            / (fOld - fOther)
+                            : 0.5;
+        }
     }
 }

@@ -70,7 +70,11 @@ final class BlockOrders implements OrderSet {
             int[] block = blockAt(first).draw(seeded);
             System.arraycopy(block, 0, armOfPeriod, first, block.length);
         }
-        return IntStream.range(0, days).map(day -> armOfPeriod[day / periodDays]).toArray();
+        int[] order = new int[days];
+        for (int day = 0; day < days; day++) {
+            order[day] = armOfPeriod[day / periodDays];
+        }
+        return order;
     }
 
     private Block blockAt(int period) {

@@ -95,9 +95,12 @@ final class Observed {
         }
 
         private int[] show(int[] innerOrder) {
-            return Arrays.stream(source)
-                    .map(from -> from < 0 ? StudyDesign.NO_ARM : innerOrder[from])
-                    .toArray();
+            // A loop: tests re-draw by the ten thousand.
+            int[] shown = new int[source.length];
+            for (int day = 0; day < shown.length; day++) {
+                shown[day] = source[day] < 0 ? StudyDesign.NO_ARM : innerOrder[source[day]];
+            }
+            return shown;
         }
 
         @Override

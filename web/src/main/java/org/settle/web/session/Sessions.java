@@ -1,5 +1,6 @@
 package org.settle.web.session;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -65,6 +66,11 @@ public class Sessions {
         return day + "-" + moment.toInstant().toEpochMilli() + "-" + UUID.randomUUID();
     }
 
+    private static Instant begun(String id) {
+        String rest = id.substring(LocalDate.EPOCH.toString().length() + 1);
+        return Instant.ofEpochMilli(Long.parseLong(rest.substring(0, rest.indexOf('-'))));
+    }
+
     /// Keeps a session of an earlier day, with all its questions answered.
     ///
     /// @param person who did it
@@ -118,17 +124,18 @@ public class Sessions {
     /// @param last the last day, included
     /// @return in order, also those that were left at once: what came of them counts all the same
     public List<Practised> practised(Person person, LocalDate first, LocalDate last) {
-        return on(person, first, last).stream()
-                .map(Entry::value)
-                .map(
-                        s ->
-                                new Practised(
-                                        s.day(),
-                                        s.kind().orElse(""),
-                                        s.secondsDone() / (double) s.secondsPlanned(),
-                                        s.felt().discomfort(),
-                                        s.felt().signs()))
-                .toList();
+        return on(person, first, last).stream().map(Sessions::practised).toList();
+    }
+
+    private static Practised practised(Entry<Session> entry) {
+        Session session = entry.value();
+        return new Practised(
+                session.day(),
+                begun(entry.key()),
+                session.kind().orElse(""),
+                session.secondsDone() / (double) session.secondsPlanned(),
+                session.felt().discomfort(),
+                session.felt().signs());
     }
 
     /// What the last session felt like whose questions were answered, for the next one. What came

@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.settle.analysis.AnalysisSettings;
 import org.settle.analysis.Answer;
 import org.settle.analysis.TrialAnalysis;
+import org.settle.planning.MoreDays;
 import org.settle.report.ReportContext;
 import org.settle.trial.Trial;
+import org.settle.trial.design.StudyDesign;
 import org.settle.web.day.DayClock;
 import org.settle.web.store.Person;
 import org.settle.web.ui.Visit;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
 class Answers {
     static final AnalysisSettings SETTINGS = AnalysisSettings.STANDARD;
 
+    private static final int KEPT = 32;
+    private static final int FUTURES = 200;
+
     static final String VERSION =
             Optional.ofNullable(Answers.class.getPackage().getImplementationVersion())
                     .orElse("0.1.0");
@@ -23,6 +28,8 @@ class Answers {
     private final TrialDays trialDays;
     private final DayClock days;
     private final TrialAnalysis analysis = new TrialAnalysis(SETTINGS);
+    private final Latest<String, Answer> latest = new Latest<>(KEPT);
+    private final Latest<String, Optional<MoreDays.Gain>> gains = new Latest<>(KEPT);
 
     Answers(TrialDays trialDays, DayClock days) {
         this.trialDays = trialDays;
@@ -33,8 +40,33 @@ class Answers {
         return trialDays.of(person, mine, days.today());
     }
 
-    /// Where another outcome allows no answer, the main one is answered alone.
+    /// Where another outcome allows no answer, the main one is answered alone. The latest answers
+    /// are kept for as long as Settle runs: the same days and plan give the same answer.
     Answer of(TrialDiary diary) {
+        return latest.of(key(diary), _ -> anew(diary));
+    }
+
+    /// What as many days again as half of the trial could add; nothing where no order has so few
+    /// days.
+    Optional<MoreDays.Gain> gain(TrialDiary diary, Answer.Estimated answer) {
+        return gains.of(key(diary), _ -> gain(answer));
+    }
+
+    private static Optional<MoreDays.Gain> gain(Answer.Estimated answer) {
+        int more = Math.max(14, answer.diary().days() / 2);
+        StudyDesign design = answer.trial().design().orElseThrow();
+        return design.fits(more, answer.trial().arms().size())
+                ? MoreDays.of(answer.trial(), answer.diary(), SETTINGS)
+                        .map(now -> now.gain(more, design, FUTURES))
+                : Optional.empty();
+    }
+
+    /// Plan and days, which is all that an answer depends on.
+    private static String key(TrialDiary diary) {
+        return diary.mine().trial().locked().orElseThrow().sha256() + diary.hash();
+    }
+
+    private Answer anew(TrialDiary diary) {
         Trial trial = diary.mine().trial();
         Answer all = analysis.answer(trial, diary.diary());
         return all instanceof Answer.Refused && trial.outcomes().size() > 1

@@ -99,6 +99,11 @@ record Draft(
         return new Draft(arms, idea, main, others, amount, days, rhythm, Optional.of(things));
     }
 
+    /// The same about sleep alone.
+    Draft nights() {
+        return new Draft(arms, idea, Outcome.SLEEP, Set.of(), worthwhile, days, rhythm, noted);
+    }
+
     /// What is ticked each day and counted, in order.
     List<String> things() {
         return noted.orElse(Set.of()).stream().sorted().toList();

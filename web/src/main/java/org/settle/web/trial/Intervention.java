@@ -22,6 +22,11 @@ record Intervention(String id, List<String> parts, String hour) {
         return parts.isEmpty();
     }
 
+    /// Whether it is meant for the morning.
+    boolean isEarly() {
+        return hour.equals("morning");
+    }
+
     /// Whether it needs the person's own programme.
     boolean presses() {
         return parts.stream().anyMatch(PROGRAMME::contains);

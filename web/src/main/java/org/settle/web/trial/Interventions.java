@@ -9,12 +9,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.settle.web.checkin.Outcome;
 import org.springframework.stereotype.Component;
 
 /// What can be compared, and the questions that can be asked at once. A new intervention or
@@ -50,6 +53,14 @@ class Interventions {
     /// By id, the arms of each question, the reference first.
     Map<String, List<String>> templates() {
         return templates;
+    }
+
+    /// What arms can be judged by. Each is judged by the next check-in. What is done in the morning
+    /// is felt on the day that was asked about by then, so only the night after it is left.
+    Set<Outcome> outcomes(List<String> arms) {
+        boolean morning =
+                arms.stream().flatMap(id -> find(id).stream()).anyMatch(Intervention::isEarly);
+        return morning ? EnumSet.of(Outcome.SLEEP) : EnumSet.allOf(Outcome.class);
     }
 
     private static List<String> words(String text) {

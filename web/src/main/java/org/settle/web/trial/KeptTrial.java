@@ -1,5 +1,6 @@
 package org.settle.web.trial;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.settle.web.store.Kind;
 /// @param noted things that are counted as covariates, in the plan's order; older trials have none
 /// @param limit the discomfort in a session above which the trial pauses itself; older trials have
 ///   none
+/// @param looked when somebody first asked to see the days of each kind apart, before the end
 record KeptTrial(
         String protocol,
         List<String> arms,
@@ -39,7 +41,8 @@ record KeptTrial(
         Optional<String> seal,
         Optional<String> decision,
         Optional<List<String>> noted,
-        Optional<Integer> limit) {
+        Optional<Integer> limit,
+        Optional<LocalDate> looked) {
     /// What somebody can make of an answer.
     static final List<String> DECISIONS = List.of("keep", "drop", "open");
 
@@ -51,7 +54,8 @@ record KeptTrial(
     /// @param until the last, or nothing as long as it goes on
     /// @param reason the key of a sentence: which stop rule began it, or why somebody paused, where
     ///   that was said; else empty
-    record Pause(LocalDate from, Optional<LocalDate> until, String reason) {
+    /// @param at the moment it began; older pauses have none
+    record Pause(LocalDate from, Optional<LocalDate> until, String reason, Optional<Instant> at) {
         boolean isAnyDay() {
             return until.filter(from::isAfter).isEmpty();
         }
@@ -74,7 +78,8 @@ record KeptTrial(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(draft.things()),
-                Optional.of(limit));
+                Optional.of(limit),
+                Optional.empty());
     }
 
     /// What is counted as a covariate, in the plan's order.
@@ -86,10 +91,10 @@ record KeptTrial(
         return pauses.stream().anyMatch(p -> p.holds(day));
     }
 
-    KeptTrial pausing(LocalDate from, String reason) {
+    KeptTrial pausing(LocalDate from, String reason, Instant at) {
         List<Pause> all = new ArrayList<>(pauses);
-        all.add(new Pause(from, Optional.empty(), reason));
-        return with(all, expectation, stopped, guess, seal, decision);
+        all.add(new Pause(from, Optional.empty(), reason, Optional.of(at)));
+        return with(all, expectation, stopped, guess, seal, decision, looked);
     }
 
     /// Goes on from a day. A pause that began on it holds no day, but it is known that it was
@@ -104,31 +109,38 @@ record KeptTrial(
                                                 : new Pause(
                                                         p.from(),
                                                         Optional.of(day.minusDays(1)),
-                                                        p.reason()))
+                                                        p.reason(),
+                                                        p.at()))
                         .toList();
-        return with(all, expectation, stopped, guess, seal, decision);
+        return with(all, expectation, stopped, guess, seal, decision, looked);
     }
 
     KeptTrial expecting(LocalDate day, int amount) {
         Map<String, Integer> all = new TreeMap<>(expectation);
         all.put(day.toString(), amount);
-        return with(pauses, all, stopped, guess, seal, decision);
+        return with(pauses, all, stopped, guess, seal, decision, looked);
     }
 
     KeptTrial stoppingAfter(LocalDate day) {
-        return with(pauses, expectation, Optional.of(day), guess, seal, decision);
+        return with(pauses, expectation, Optional.of(day), guess, seal, decision, looked);
     }
 
     KeptTrial guessing(String what) {
-        return with(pauses, expectation, stopped, Optional.of(what), seal, decision);
+        return with(pauses, expectation, stopped, Optional.of(what), seal, decision, looked);
     }
 
     KeptTrial shownWith(String hash) {
-        return with(pauses, expectation, stopped, guess, Optional.of(hash), decision);
+        return with(pauses, expectation, stopped, guess, Optional.of(hash), decision, looked);
     }
 
     KeptTrial deciding(String what) {
-        return with(pauses, expectation, stopped, guess, seal, Optional.of(what));
+        return with(pauses, expectation, stopped, guess, seal, Optional.of(what), looked);
+    }
+
+    /// The first look counts.
+    KeptTrial looking(LocalDate day) {
+        Optional<LocalDate> first = Optional.of(looked.orElse(day));
+        return with(pauses, expectation, stopped, guess, seal, decision, first);
     }
 
     private KeptTrial with(
@@ -137,9 +149,10 @@ record KeptTrial(
             Optional<LocalDate> last,
             Optional<String> guessed,
             Optional<String> sealed,
-            Optional<String> decided) {
+            Optional<String> decided,
+            Optional<LocalDate> seen) {
         return new KeptTrial(
                 protocol, arms, idea, outcomes, left, expected, last, guessed, sealed, decided,
-                noted, limit);
+                noted, limit, seen);
     }
 }

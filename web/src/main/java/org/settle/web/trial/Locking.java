@@ -50,21 +50,28 @@ class Locking {
         return StudyDesigns.parse(Draft.design(draft.rhythm()));
     }
 
-    /// Locks the trial and asks for its outcomes from now on.
+    /// Locks the trial and asks for its outcomes from now on; where one runs already, nothing is
+    /// done.
     ///
     /// @param visit in whose language the arms are called
     /// @param draft what was planned
     /// @param start the first day
     /// @param limit the discomfort in a session above which it pauses itself
-    /// @return the key of the trial
-    String lock(Visit visit, Draft draft, LocalDate start, int limit) {
+    void lock(Visit visit, Draft draft, LocalDate start, int limit) {
         Person person = visit.self();
         List<Outcome> outcomes = outcomes(draft);
-        Trial trial =
-                Protocols.lock(
-                        trial(visit, draft, outcomes), draft.days(), seeds.getAsLong(), start);
-        checkIns.ask(person, outcomes, draft.things());
-        return trials.add(person, KeptTrial.locked(trial, draft, outcomes, limit));
+        trials.add(
+                person,
+                () -> {
+                    Trial trial =
+                            Protocols.lock(
+                                    trial(visit, draft, outcomes),
+                                    draft.days(),
+                                    seeds.getAsLong(),
+                                    start);
+                    checkIns.ask(person, outcomes, draft.things());
+                    return KeptTrial.locked(trial, draft, outcomes, limit);
+                });
     }
 
     static List<Outcome> outcomes(Draft draft) {

@@ -2,8 +2,6 @@ package org.settle.web.trial;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,22 +22,13 @@ import org.springframework.stereotype.Component;
 /// arms and person; another amount is answered from them at once.
 @Component
 class Outlooks {
-    private static final int SELVES = 75;
+    private static final int SELVES = 60;
     private static final int KEPT = 64;
     private static final int DAYS_BEFORE = 60;
 
     private final CheckIns checkIns;
     private final DayClock days;
-    private final Map<Asked, Forecast> kept =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>(16, 0.75f, true) {
-                        private static final long serialVersionUID = 1;
-
-                        @Override
-                        protected boolean removeEldestEntry(Map.Entry<Asked, Forecast> eldest) {
-                            return size() > KEPT;
-                        }
-                    });
+    private final Latest<Asked, Forecast> latest = new Latest<>(KEPT);
 
     Outlooks(CheckIns checkIns, DayClock days) {
         this.checkIns = checkIns;
@@ -53,8 +42,7 @@ class Outlooks {
         TrialPlan plan = new TrialPlan(draft.days(), draft.arms().size(), Locking.design(draft));
         Asked asked = new Asked(baseline(person, draft), plan);
         Forecast forecast =
-                kept.computeIfAbsent(
-                        asked, a -> new Planner(a.baseline(), SELVES).forecast(a.plan()));
+                latest.of(asked, a -> new Planner(a.baseline(), SELVES).forecast(a.plan()));
         return new PlanReport(visit.words().locale(), "").curve(forecast, draft.worthwhile());
     }
 

@@ -107,7 +107,8 @@ public class PastTrials {
     /// @param person who lives it
     /// @param day the first day of the pause
     public void pause(Person person, LocalDate day) {
-        trials.change(person, mine(person).key(), t -> t.pausing(day, ""));
+        trials.change(
+                person, mine(person).key(), t -> t.pausing(day, "", days.moment().toInstant()));
     }
 
     /// Guesses and sees the answer. Each day is asked about by wishes again.

@@ -59,7 +59,9 @@ class PausePages {
     View pauseNow(Visit visit, @RequestParam(defaultValue = "") String reason) {
         LocalDate today = days.today();
         String why = REASONS.contains(reason) ? AWAY + reason : "";
-        return change(visit, t -> t.isPaused(today) ? t : t.pausing(today, why));
+        return change(
+                visit,
+                t -> t.isPaused(today) ? t : t.pausing(today, why, days.moment().toInstant()));
     }
 
     @PostMapping("/go-on")

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.settle.analysis.Answer;
 import org.settle.analysis.Caution;
 import org.settle.markup.Element;
-import org.settle.planning.MoreDays;
 import org.settle.report.HtmlReport;
 import org.settle.report.Sentences;
 import org.settle.report.words.Speech;
@@ -33,7 +32,9 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/trial/{key}")
 class ResultPages {
     private static final List<String> GUESSES = List.of("helps", "same", "worse", "unsure");
-    private static final int FUTURES = 200;
+
+    /// Below this chance of help something else is pointed at, as it may have got worse.
+    private static final double MAYBE_HARM = 0.15;
 
     private final Trials trials;
     private final Answers answers;
@@ -148,10 +149,13 @@ class ResultPages {
         if (!mine.kept().seal().orElse("").equals(diary.hash())) {
             page.add(Ui.care(Ui.p(visit.say("trial.days-changed"))));
         }
+        if (isOtherWorse(answer)) {
+            page.add(Ui.care(Ui.p(visit.say("trial.other-worse"))));
+        }
         List<Element> own = new ArrayList<>();
         own.add(Ui.card(about(visit, mine, answer).toArray(Element[]::new)));
         beforeAfter.table(visit, mine).ifPresent(own::add);
-        own.add(next(visit, mine, answer));
+        own.add(next(visit, mine, diary, answer));
         own.add(Ui.heading(visit.say("trial.more")));
         return page.add(
                 Element.of("div").with("class", "report").addAll(report.folded(answer, own)),
@@ -180,6 +184,16 @@ class ResultPages {
         if (off > 0 && !known) {
             about.add(Ui.p(visit.say("trial.off-plan", Map.of("days", Long.toString(off)))));
         }
+        mine.kept()
+                .looked()
+                .map(day -> Map.of("day", Integer.toString(mine.dayOf(day))))
+                .ifPresent(day -> about.add(Ui.p(visit.say("trial.you-looked", day))));
+        long drawn = trials.drawnBefore(visit.self(), mine);
+        if (drawn > 0) {
+            Map<String, String> times = Map.of("times", Long.toString(drawn));
+            about.add(Ui.p(visit.say("trial.drawn-before", times)));
+        }
+        about.addAll(TrialWords.pausedItself(visit, mine, mine.start()));
         pauses(visit, mine).ifPresent(said -> about.add(Ui.p(said)));
         noted(visit, mine).ifPresent(said -> about.add(Ui.p(said)));
         return about;
@@ -233,7 +247,7 @@ class ResultPages {
     }
 
     /// What somebody makes of it, in one tap.
-    private static Element next(Visit visit, MyTrial mine, Answer.Estimated answer) {
+    private Element next(Visit visit, MyTrial mine, TrialDiary diary, Answer.Estimated answer) {
         String at = "/trial/" + mine.key();
         Element card = Ui.card(Ui.heading(visit.say("trial.next"))).with("id", "next");
         Optional<String> decided = mine.kept().decision();
@@ -251,7 +265,12 @@ class ResultPages {
             }
         }
         card.add(Ui.form(visit, at + "/decision", ways));
-        gain(visit, answer).ifPresent(said -> card.add(Ui.p(said)));
+        // Nobody is asked to go on with what clearly harms.
+        answers.gain(diary, answer)
+                .filter(_ -> mine.kept().stopped().isEmpty())
+                .filter(gain -> !isHarm(answer) || !gain.isClear())
+                .map(gain -> Sentences.plain(visit.words().locale()).gain(gain, answer.trial()))
+                .ifPresent(said -> card.add(Ui.p(said)));
         return card.add(
                 Ui.form(
                         visit,
@@ -263,8 +282,19 @@ class ResultPages {
 
     /// After harm, to drop it comes first.
     private static List<String> decisions(Answer.Estimated answer) {
-        boolean harm = answer.main().effects().stream().allMatch(e -> e.pBenefit() < 0.5);
-        return harm ? List.of("drop", "keep", "open") : KeptTrial.DECISIONS;
+        return isHarm(answer) ? List.of("drop", "keep", "open") : KeptTrial.DECISIONS;
+    }
+
+    /// Whether what was looked at as well probably got worse, which must not stay in a fold.
+    private static boolean isOtherWorse(Answer.Estimated answer) {
+        return answer.outcomes().stream()
+                .skip(1)
+                .flatMap(outcome -> outcome.effects().stream())
+                .anyMatch(effect -> effect.pBenefit() < MAYBE_HARM);
+    }
+
+    private static boolean isHarm(Answer.Estimated answer) {
+        return answer.main().effects().stream().allMatch(e -> e.pBenefit() < 0.5);
     }
 
     @PostMapping("/decision")
@@ -272,26 +302,11 @@ class ResultPages {
             Visit visit,
             @PathVariable String key,
             @RequestParam(defaultValue = "") String decision) {
-        if (mine(visit, key).isPresent() && KeptTrial.DECISIONS.contains(decision)) {
+        if (mine(visit, key).filter(t -> t.kept().seal().isPresent()).isPresent()
+                && KeptTrial.DECISIONS.contains(decision)) {
             trials.change(visit.self(), key, t -> t.deciding(decision));
         }
         return new Redirect("/trial/" + key + "/result#next");
-    }
-
-    /// What as many days again as half of the trial could add.
-    private static Optional<String> gain(Visit visit, Answer.Estimated answer) {
-        int more = Math.max(14, answer.diary().days() / 2);
-        try {
-            return MoreDays.of(answer.trial(), answer.diary(), Answers.SETTINGS)
-                    .map(now -> now.gain(more, answer.trial().design().orElseThrow(), FUTURES))
-                    .map(
-                            gain ->
-                                    Sentences.plain(visit.words().locale())
-                                            .gain(gain, answer.trial()));
-        } catch (IllegalArgumentException e) {
-            // No order of so few days; nothing is promised then.
-            return Optional.empty();
-        }
     }
 
     private Optional<MyTrial> mine(Visit visit, String key) {

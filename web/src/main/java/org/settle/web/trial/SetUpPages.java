@@ -123,7 +123,10 @@ class SetUpPages {
             return questions(visit, why.get()).status(422);
         }
         Person person = visit.self();
-        trials.save(person, draft(person).comparing(chosen, idea));
+        Draft now = draft(person).comparing(chosen, idea);
+        trials.save(
+                person,
+                interventions.outcomes(chosen).contains(now.outcome()) ? now : now.nights());
         return new Redirect("/trial/new/outcome");
     }
 
@@ -139,7 +142,8 @@ class SetUpPages {
             return questions(visit, why.get()).status(422);
         }
         trials.save(visit.self(), draft.get());
-        return new Redirect("/trial/new/length");
+        boolean fair = interventions.outcomes(draft.get().arms()).contains(draft.get().outcome());
+        return new Redirect(fair ? "/trial/new/length" : "/trial/new/outcome");
     }
 
     private Draft draft(Person person) {
@@ -183,18 +187,24 @@ class SetUpPages {
             @RequestParam(name = "arm", defaultValue = "") List<String> chosen,
             @RequestParam(defaultValue = "") String idea) {
         OwnQuestion form = new OwnQuestion(visit, interventions, this::unavailable);
-        Optional<String> wrong = form.wrong(reference, chosen, idea);
+        // An idea becomes one line of the plan.
+        String said = idea.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip();
+        Optional<String> wrong = form.wrong(reference, chosen, said);
         List<String> all = new ArrayList<>(List.of(reference));
-        chosen.stream().filter(id -> !id.equals(reference)).forEach(all::add);
-        Optional<String> error = wrong.or(() -> against(visit, all, idea.strip()));
+        chosen.stream().filter(id -> !id.equals(reference)).distinct().forEach(all::add);
+        Optional<String> error = wrong.or(() -> against(visit, all, said));
         return error.isPresent()
                 ? form.page(reference, Set.copyOf(chosen), idea, error.get()).status(422)
-                : compare(visit, all, idea.strip());
+                : compare(visit, all, said);
     }
 
     @GetMapping("/outcome")
     View outcome(Visit visit) {
-        return withDraft(visit, draft -> new SetUpScreens(visit).outcome(draft, ""));
+        return withDraft(
+                visit,
+                draft ->
+                        new SetUpScreens(visit)
+                                .outcome(draft, interventions.outcomes(draft.arms()), ""));
     }
 
     @PostMapping("/outcome")
@@ -215,18 +225,24 @@ class SetUpPages {
                     Set<Outcome> others = EnumSet.noneOf(Outcome.class);
                     seconds.forEach(s -> outcomeOf(s).ifPresent(others::add));
                     main.ifPresent(others::remove);
+                    Set<Outcome> fair = interventions.outcomes(draft.arms());
+                    others.retainAll(fair);
                     Draft now =
                             draft.asking(
                                     main.orElse(draft.outcome()),
                                     others,
                                     worth.orElse(draft.worthwhile()),
                                     period.isEmpty() ? Set.of() : Set.of(CheckIns.PERIOD));
-                    if (main.isEmpty() || worth.isEmpty() || others.size() > MOST_SECONDS) {
+                    if (main.filter(fair::contains).isEmpty()
+                            || worth.isEmpty()
+                            || others.size() > MOST_SECONDS) {
                         String key =
                                 others.size() > MOST_SECONDS
                                         ? "trial.two-seconds"
                                         : "trial.tap-both";
-                        return new SetUpScreens(visit).outcome(now, visit.say(key)).status(422);
+                        return new SetUpScreens(visit)
+                                .outcome(now, fair, visit.say(key))
+                                .status(422);
                     }
                     trials.save(visit.self(), now);
                     return new Redirect("/trial/new/length");

@@ -59,14 +59,18 @@ record SetUpScreens(Visit visit) {
     }
 
     /// What should get better, and by how much.
-    Page outcome(Draft draft, String error) {
+    ///
+    /// @param draft so far
+    /// @param fair what these arms can be judged by
+    /// @param error what was wrong, or empty
+    Page outcome(Draft draft, Set<Outcome> fair, String error) {
         Page page =
                 Page.of(visit, "trial.outcome")
                         .add(Ui.p(TrialWords.question(visit, draft.arms(), draft.idea())));
         error(page, error);
         List<Element> main = new ArrayList<>();
         List<Element> more = new ArrayList<>();
-        for (Outcome o : Outcome.values()) {
+        for (Outcome o : fair) {
             String name = visit.words().begin("trial.outcome-" + o.id());
             main.add(Ui.choice("radio", "outcome", o.id(), name, o == draft.outcome()));
             more.add(Ui.choice("checkbox", "second", o.id(), name, draft.seconds().contains(o)));
@@ -91,7 +95,11 @@ record SetUpScreens(Visit visit) {
                         visit,
                         "/trial/new/outcome",
                         Ui.choices(visit.say("trial.main"), main),
-                        Ui.quiet(visit.say("trial.night-after")),
+                        Ui.quiet(
+                                visit.say(
+                                        fair.size() > 1
+                                                ? "trial.night-after"
+                                                : "trial.night-alone")),
                         Ui.choices(visit.say("trial.worth"), amounts),
                         Ui.quiet(visit.say("trial.worth-why")),
                         Ui.fold(
@@ -179,12 +187,7 @@ record SetUpScreens(Visit visit) {
                                                         : "trial.lock-how-period")),
                                 Ui.care(
                                         Ui.heading(visit.say("trial.stops")),
-                                        Ui.list(
-                                                List.of(
-                                                        visit.say("trial.stop-rule-signs"),
-                                                        visit.say("trial.stop-rule-pain"),
-                                                        visit.say("trial.stop-rule-worse"),
-                                                        visit.say("trial.stop-rule-you")))));
+                                        TrialWords.stopRules(visit)));
         error(page, error);
         List<Element> consents = new ArrayList<>();
         for (String consent : CONSENTS) {

@@ -1,6 +1,7 @@
 package org.settle.web.trial;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.settle.analysis.Answer;
@@ -8,6 +9,7 @@ import org.settle.markup.Element;
 import org.settle.report.AnswerPicture;
 import org.settle.report.AnswerSheet;
 import org.settle.report.HtmlReport;
+import org.settle.web.day.DayClock;
 import org.settle.web.ui.Attachment;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Redirect;
@@ -32,10 +34,12 @@ class TakeAlongPages {
 
     private final Trials trials;
     private final Answers answers;
+    private final DayClock days;
 
-    TakeAlongPages(Trials trials, Answers answers) {
+    TakeAlongPages(Trials trials, Answers answers, DayClock days) {
         this.trials = trials;
         this.answers = answers;
+        this.days = days;
     }
 
     private static MediaType utf8(String type, String subtype) {
@@ -123,10 +127,15 @@ class TakeAlongPages {
                 answer -> utf8(String.join("\n", picture.text(answer)) + "\n"));
     }
 
+    /// Before the end these are the days kind by kind, so taking them along is a look at them.
     @GetMapping("/settle-trial.csv")
     ResponseEntity<byte[]> diary(Visit visit, @PathVariable String key) {
+        LocalDate today = days.today();
+        Optional<MyTrial> mine = mine(visit, key);
+        mine.filter(t -> t.dayOf(today) > 1 && !t.isOver(today))
+                .ifPresent(_ -> trials.change(visit.self(), key, t -> t.looking(today)));
         return file(
-                mine(visit, key),
+                mine,
                 "settle-trial.csv",
                 CSV,
                 trial -> utf8(answers.diary(visit.self(), trial).csv()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.settle.trial.Sequence;
 import org.settle.web.checkin.CheckIns;
 import org.settle.web.session.Practised;
 import org.settle.web.session.Sessions;
@@ -38,10 +39,9 @@ class TrialDays {
             Person person, MyTrial mine, LocalDate last) {
         Map<LocalDate, List<TrialDiary.Dose>> all = new TreeMap<>();
         for (Practised done : sessions.practised(person, mine.start(), last)) {
-            int arm = armOf(mine, done);
-            if (arm >= 0) {
+            if (done.share() > 0) {
                 all.computeIfAbsent(done.day(), _ -> new ArrayList<>())
-                        .add(new TrialDiary.Dose(arm, done.share()));
+                        .add(new TrialDiary.Dose(armOf(mine, done), done.share()));
             }
         }
         return all;
@@ -57,7 +57,7 @@ class TrialDays {
                 return arm;
             }
         }
-        return -1;
+        return Sequence.NO_ARM;
     }
 
     private boolean isArm(MyTrial mine, int arm, Practised done) {

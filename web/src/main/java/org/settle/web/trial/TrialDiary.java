@@ -109,7 +109,7 @@ record TrialDiary(
         if (share > 0) {
             return new Dose(assigned, Math.min(1, share));
         }
-        Optional<Dose> other = all.stream().findFirst();
+        Optional<Dose> other = all.stream().filter(d -> d.arm() != Sequence.NO_ARM).findFirst();
         if (other.isPresent()) {
             double sum =
                     all.stream()
@@ -121,8 +121,17 @@ record TrialDiary(
         if (usual) {
             return new Dose(assigned, 1);
         }
+        if (!all.isEmpty()) {
+            // What was logged is none of the arms, such as a calm session after numbness.
+            return new Dose(assigned, 0);
+        }
         Optional<Boolean> said = checkIn.flatMap(CheckIn::session);
         return new Dose(assigned, said.map(yes -> yes ? 1.0 : 0.0).orElse(Double.NaN));
+    }
+
+    /// Whether the main outcome was rated on any day.
+    boolean hasRatings() {
+        return Arrays.stream(ratings.getFirst()).anyMatch(r -> !Double.isNaN(r));
     }
 
     /// The days for the analysis.

@@ -101,6 +101,7 @@ class TrialPages {
                                                         Math.max(0, day)))));
         if (!mine.isOver(today)) {
             page.add(
+                    safety(visit, mine),
                     Ui.actions(
                             Ui.secondary(
                                     visit.say(
@@ -135,12 +136,20 @@ class TrialPages {
                                                                         visit, mine.start()))))));
     }
 
+    /// What pauses the trial by itself, and when it did.
+    private static Element safety(Visit visit, MyTrial mine) {
+        return Ui.fold(visit.say("trial.stops"), TrialWords.stopRules(visit))
+                .addAll(TrialWords.pausedItself(visit, mine, mine.start()))
+                .add(Ui.actions(Ui.secondary(visit.say("trial.look"), "/trial/look")));
+    }
+
     private static Element locked(Visit visit, MyTrial mine) {
         String seal = mine.trial().locked().orElseThrow().sha256();
         return Ui.fold(
                 visit.say("trial.plan"),
                 Ui.p(visit.say("trial.plan-what")),
                 Ui.p(seal).with("class", "kept"),
+                Ui.p(visit.say("trial.diary-file-what")),
                 Ui.actions(
                         Ui.secondary(
                                 visit.say("trial.plan-file"),
@@ -187,7 +196,8 @@ class TrialPages {
     @PostMapping("/expect")
     View expect(Visit visit, @RequestParam(defaultValue = "") String value) {
         Optional<MyTrial> mine = mine(visit);
-        if (mine.isPresent() && value.matches("[0-9]|10")) {
+        if (mine.filter(t -> TrialCard.asks(t, days.today())).isPresent()
+                && value.matches("[0-9]|10")) {
             trials.change(
                     visit.self(),
                     mine.get().key(),

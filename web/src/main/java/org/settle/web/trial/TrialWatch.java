@@ -1,8 +1,12 @@
 package org.settle.web.trial;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.settle.analysis.TrialAnalysis;
 import org.settle.bayes.numeric.Marginal;
 import org.settle.trial.Direction;
@@ -15,12 +19,17 @@ import org.settle.web.store.Person;
 import org.springframework.stereotype.Component;
 
 /// The stop rules. They run whenever the trial is looked at, after each entry; where one fires, the
-/// trial pauses itself and says why. Whoever goes on is not asked again for a week.
+/// trial pauses itself and says why. Whoever goes on is not told of the same session again, and not
+/// of harm for a week.
 @Component
 class TrialWatch {
     /// The probability of harm by at least the worthwhile amount that pauses a trial.
     private static final double HARM = 0.9;
 
+    /// With what it was, the key of why a trial paused itself.
+    static final String PAUSED = "trial.paused-";
+
+    private static final String WORSE = PAUSED + "worse";
     private static final int QUIET_DAYS = 7;
     private static final List<String> SIGNS = List.of("numbness", "dizziness", "distress");
 
@@ -52,24 +61,32 @@ class TrialWatch {
         if (reason.isEmpty()) {
             return mine;
         }
-        trials.change(person, mine.orElseThrow().key(), t -> t.pausing(today, reason.get()));
+        Instant at =
+                today.equals(days.today())
+                        ? days.moment().toInstant()
+                        : today.plusDays(1).atStartOfDay(days.moment().getZone()).toInstant();
+        trials.change(person, mine.orElseThrow().key(), t -> t.pausing(today, reason.get(), at));
         return trials.current(person);
     }
 
+    /// Each rule by itself: one that is quiet never hides another.
     private Optional<String> reason(Person person, MyTrial mine, LocalDate today) {
-        Optional<Practised> last = last(person, mine, today);
-        return SIGNS.stream()
-                .filter(sign -> last.filter(p -> p.signs().contains(sign)).isPresent())
-                .map(sign -> "trial.paused-" + sign)
+        List<Practised> lately =
+                sessions.practised(person, today.minusDays(1), today).stream()
+                        .filter(p -> !p.day().isBefore(mine.start()))
+                        .toList();
+        Map<String, Predicate<Practised>> rules = new LinkedHashMap<>();
+        SIGNS.forEach(sign -> rules.put(PAUSED + sign, p -> p.signs().contains(sign)));
+        rules.put(PAUSED + "pain", p -> hurt(mine, p));
+        return rules.entrySet().stream()
+                .filter(
+                        rule ->
+                                lately.stream()
+                                        .filter(p -> isNew(mine, rule.getKey(), p))
+                                        .anyMatch(rule.getValue()))
+                .map(Map.Entry::getKey)
                 .findFirst()
-                .or(() -> last.filter(p -> hurt(mine, p)).map(_ -> "trial.paused-pain"))
-                .filter(key -> !isQuiet(mine, key, today))
-                .or(
-                        () ->
-                                isQuiet(mine, "trial.paused-worse", today)
-                                                || !isHarmed(person, mine, today)
-                                        ? Optional.empty()
-                                        : Optional.of("trial.paused-worse"));
+                .or(() -> Optional.of(WORSE).filter(_ -> isHarmed(person, mine, today)));
     }
 
     /// Whether a session hurt more than the person's own limit.
@@ -80,25 +97,29 @@ class TrialWatch {
                 .isPresent();
     }
 
-    private static boolean isQuiet(MyTrial mine, String key, LocalDate today) {
+    /// Whether a session was begun after the last pause of this kind: each is told once.
+    private static boolean isNew(MyTrial mine, String key, Practised done) {
+        return mine.kept().pauses().stream()
+                .filter(p -> p.reason().equals(key))
+                .noneMatch(
+                        p ->
+                                p.at().map(at -> !done.begun().isAfter(at))
+                                        .orElseGet(() -> !done.day().isAfter(p.from())));
+    }
+
+    /// Whether whoever went on was told of harm in the last week.
+    private static boolean isQuiet(MyTrial mine, LocalDate today) {
         return mine.kept().pauses().stream()
                 .anyMatch(
                         p ->
-                                p.reason().equals(key)
+                                p.reason().equals(WORSE)
                                         && p.from().isAfter(today.minusDays(QUIET_DAYS)));
-    }
-
-    /// The last session of today or yesterday.
-    private Optional<Practised> last(Person person, MyTrial mine, LocalDate today) {
-        return sessions.practised(person, today.minusDays(1), today).stream()
-                .filter(p -> !p.day().isBefore(mine.start()))
-                .reduce((_, later) -> later);
     }
 
     /// Whether any arm very likely makes any outcome worse by as much as would matter.
     private boolean isHarmed(Person person, MyTrial mine, LocalDate today) {
         TrialDiary diary = trialDays.of(person, mine, today);
-        if (diary.days() < QUIET_DAYS) {
+        if (diary.days() < QUIET_DAYS || isQuiet(mine, today)) {
             return false;
         }
         Trial trial = mine.trial();

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.settle.web.day.DayClock;
 import org.settle.web.store.Documents;
 import org.settle.web.store.Person;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The trials of people: one at a time, and the ones before it.
 @Service
@@ -41,16 +43,28 @@ class Trials {
                 .map(MyTrial::of);
     }
 
-    String add(Person person, KeptTrial trial) {
-        String key = keep(person, days.today(), days.moment(), trial);
-        documents.remove(person, Draft.KIND, Draft.KEY);
-        return key;
+    /// Locks a trial, where none runs: of two taps only the first counts.
+    @Transactional
+    void add(Person person, Supplier<KeptTrial> trial) {
+        documents.hold(person);
+        if (current(person).isEmpty()) {
+            keep(person, days.today(), days.moment(), trial.get());
+            documents.remove(person, Draft.KIND, Draft.KEY);
+        }
     }
 
-    String keep(Person person, LocalDate day, ZonedDateTime locked, KeptTrial trial) {
+    void keep(Person person, LocalDate day, ZonedDateTime locked, KeptTrial trial) {
         String key = day + "-" + locked.toInstant().toEpochMilli();
         documents.put(person, KeptTrial.KIND, key, trial);
-        return key;
+    }
+
+    /// How often the same was locked before and left before it began: each time chance drew another
+    /// order.
+    long drawnBefore(Person person, MyTrial mine) {
+        return all(person).stream()
+                .takeWhile(t -> !t.key().equals(mine.key()))
+                .filter(t -> t.neverBegan() && t.kept().arms().equals(mine.kept().arms()))
+                .count();
     }
 
     void change(Person person, String key, UnaryOperator<KeptTrial> by) {

@@ -192,7 +192,7 @@ class ExamplePagesTest {
     private static String verdict(Example example) {
         return switch (example.id()) {
             case "helps" -> "it very likely helps";
-            case "worse" -> "it very likely makes things worse";
+            case "worse" -> "it very likely makes it worse";
             default -> "your days cannot tell";
         };
     }

@@ -45,6 +45,7 @@ class TrialDiaryTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         return MyTrial.of(new Entry<>("k", kept, Instant.EPOCH));
     }
@@ -110,7 +111,9 @@ class TrialDiaryTest {
         int day = dayOf(1);
         LocalDate date = START.plusDays(day - 1L);
         MyTrial mine =
-                mine(List.of(new KeptTrial.Pause(date, Optional.of(date), "")), Optional.empty());
+                mine(
+                        List.of(new KeptTrial.Pause(date, Optional.of(date), "", Optional.empty())),
+                        Optional.empty());
         Diary diary =
                 of(
                         mine,

@@ -28,6 +28,7 @@ import org.settle.trial.design.SeededRandom;
 import org.settle.web.HandClock;
 import org.settle.web.RunningSettle;
 import org.settle.web.WebVisitor;
+import org.settle.web.checkin.Outcome;
 import org.settle.web.store.Documents;
 import org.settle.web.store.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,14 +115,7 @@ final class TrialLifeTest {
         String key = locked("breathing", "today");
         Documents documents = settle.context().getBean(Documents.class);
         Person person =
-                settle
-                        .context()
-                        .getBean(JdbcClient.class)
-                        .sql("select id from person")
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .map(id -> new Person(id, Person.Role.GUEST))
+                people().stream()
                         .filter(p -> documents.find(p, KeptTrial.KIND, key).isPresent())
                         .findFirst()
                         .orElseThrow();
@@ -143,7 +137,8 @@ final class TrialLifeTest {
                             k.seal(),
                             k.decision(),
                             k.noted(),
-                            k.limit());
+                            k.limit(),
+                            k.looked());
                 });
         HttpResponse<String> page = get("/trial");
         assertThat(page.statusCode()).isEqualTo(409);
@@ -248,7 +243,9 @@ final class TrialLifeTest {
         visitor.fill("/trial/pause", "/trial/pause", Map.of("reason", "travel"));
         assertThat(get("/trial").body()).contains("Go on");
         visitor.fill("/trial/pause", "/trial/go-on", Map.of());
-        assertThat(get("/today").body()).doesNotContain("probably makes you worse");
+        assertThat(get("/today").body())
+                .contains("probably makes you worse")
+                .doesNotContain("/trial/pause");
     }
 
     /// Four arms, the lot after two days: no arm has more than two days more than another.
@@ -322,11 +319,80 @@ final class TrialLifeTest {
         hurt(TrialSteps.LIMIT + 1);
         assertThat(get("/today").body()).contains("hurt more than your limit", "/trial/pause");
         visitor.fill("/trial/pause", "/trial/go-on", Map.of());
-        assertThat(get("/today").body()).doesNotContain("than your limit");
+        assertThat(get("/today").body()).contains("than your limit").doesNotContain("/trial/pause");
+        // A rule that was told before hides no other one, on the same evening as well.
+        on(START.plusDays(evenings[1] - 1L), "22:00");
+        String path = hurt(TrialSteps.LIMIT);
+        visitor.fill(path, path + "/signs", Map.of("sign", "distress"));
+        assertThat(get("/today").body()).contains("hard feelings came up", "/trial/pause");
+        visitor.fill("/trial/pause", "/trial/go-on", Map.of());
+        on(START.plusDays(evenings[1] - 1L), "23:00");
+        hurt(TrialSteps.LIMIT + 1);
+        assertThat(get("/today").body()).contains("/trial/pause");
     }
 
-    private void hurt(int discomfort) {
-        HttpResponse<String> session = visitor.fill("/trial", "/trial/session", Map.of());
+    /// What is done in the morning is felt on a day that was asked about before the next morning.
+    @Test
+    void whatIsDoneInTheMorningIsJudgedBySleepAlone() {
+        Interventions interventions = new Interventions();
+        assertThat(interventions.outcomes(List.of("rolling-evening", "rolling-morning")))
+                .containsExactly(Outcome.SLEEP);
+        assertThat(interventions.outcomes(List.of("usual-evening", "rolling")))
+                .containsExactly(Outcome.values());
+    }
+
+    /// Of two taps at the same moment one locks.
+    @Test
+    void aSecondTapLocksNothing() throws InterruptedException {
+        TrialSteps.plan(visitor, "breathing");
+        List<Thread> taps =
+                IntStream.range(0, 4)
+                        .mapToObj(
+                                _ ->
+                                        Thread.startVirtualThread(
+                                                () -> TrialSteps.tap(visitor, "today")))
+                        .toList();
+        for (Thread tap : taps) {
+            tap.join();
+        }
+        Documents documents = settle.context().getBean(Documents.class);
+        assertThat(people())
+                .flatExtracting(p -> documents.list(p, KeptTrial.KIND, "0", "~"))
+                .hasSize(1);
+    }
+
+    private List<Person> people() {
+        return settle
+                .context()
+                .getBean(JdbcClient.class)
+                .sql("select id from person")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(id -> new Person(id, Person.Role.GUEST))
+                .toList();
+    }
+
+    @Test
+    void whoAsksSeesTheDaysKindByKindAndThatIsToldWithTheAnswer() {
+        String key = locked("breathing", "today");
+        for (int day = 1; day <= 12; day++) {
+            on(START.plusDays(day), "08:00");
+            rate(4 + day % 3);
+        }
+        assertThat(get("/trial").body()).contains("/trial/look", "the trial pauses and tells you");
+        assertThat(get("/trial/look").body()).contains("answers for you").doesNotContain("<svg");
+        visitor.fill("/trial/look", "/trial/look", Map.of());
+        assertThat(get("/trial/look").body()).contains("<svg", "no answer yet");
+        visitor.fill("/trial/stop", "/trial/stop", Map.of());
+        visitor.fill("/trial/" + key + "/result", "/trial/" + key + "/guess", Map.of());
+        assertThat(get("/trial/" + key + "/result").body())
+                .contains("You looked at your days kind by kind on day 13");
+        assertThat(visitor.get("/trial/look").statusCode()).isEqualTo(303);
+    }
+
+    private String hurt(int discomfort) {
+        HttpResponse<String> session = visitor.fill("/trial/pause", "/trial/session", Map.of());
         String path = session.headers().firstValue("Location").orElseThrow();
         visitor.fill(path, path + "/felt", Map.of("asked", "BEFORE", "value", "5"));
         visitor.fill(path, path + "/next", Map.of("step", "0", "seconds", "60"));
@@ -334,6 +400,7 @@ final class TrialLifeTest {
                 path,
                 path + "/felt",
                 Map.of("asked", "DISCOMFORT", "value", Integer.toString(discomfort)));
+        return path;
     }
 
     /// Stopped on the way, the days so far are answered with all their doubt.

@@ -32,20 +32,24 @@ final class TrialSteps {
 
     /// Locks what was planned.
     static String lock(WebVisitor visitor, String start) {
-        String lock = "/trial/new/lock";
-        HttpResponse<String> done =
-                visitor.fillAll(
-                        lock,
-                        lock,
-                        List.of(
-                                Map.entry("start", start),
-                                Map.entry("limit", Integer.toString(LIMIT)),
-                                Map.entry("agree", "chance"),
-                                Map.entry("agree", "frame"),
-                                Map.entry("agree", "leave")));
+        HttpResponse<String> done = tap(visitor, start);
         assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
         Matcher key = KEY.matcher(visitor.get("/trial").body());
         assertThat(key.find()).isTrue();
         return key.group(1);
+    }
+
+    /// A tap on "Lock it".
+    static HttpResponse<String> tap(WebVisitor visitor, String start) {
+        String lock = "/trial/new/lock";
+        return visitor.fillAll(
+                lock,
+                lock,
+                List.of(
+                        Map.entry("start", start),
+                        Map.entry("limit", Integer.toString(LIMIT)),
+                        Map.entry("agree", "chance"),
+                        Map.entry("agree", "frame"),
+                        Map.entry("agree", "leave")));
     }
 }
