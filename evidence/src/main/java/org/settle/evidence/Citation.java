@@ -16,6 +16,6 @@ public record Citation(
     /// @return authors and year, or the title where no authors are known
     public String name() {
         String name = authors.orElse(title);
-        return year.isPresent() ? name + " " + year.getAsInt() : name;
+        return year.isPresent() ? String.join(" ", name, Integer.toString(year.getAsInt())) : name;
     }
 }

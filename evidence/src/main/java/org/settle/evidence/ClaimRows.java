@@ -1,51 +1,58 @@
 package org.settle.evidence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads rows of `claims.csv` and `claim-sources.csv`.
 final class ClaimRows {
     private final Index<Node> nodes;
-    private final Map<String, Study> studies;
-    private final Map<String, List<Source>> sources = new LinkedHashMap<>();
+    private final Map<String, Study> studies = new HashMap<>();
+    private final Map<String, List<Source>> sources = new HashMap<>();
 
     ClaimRows(Index<Node> nodes, List<Study> studies, List<Row> sourceRows) {
         this.nodes = nodes;
-        this.studies =
-                studies.stream().collect(Collectors.toMap(study -> study.source().key(), s -> s));
-        sourceRows.forEach(this::add);
+        for (Study study : studies) {
+            this.studies.put(study.source().key(), study);
+        }
+        for (Row row : sourceRows) {
+            add(row);
+        }
     }
 
     private void add(Row row) {
         Optional<Identifier> identifier = row.source();
         String showed = row.need("showed");
         Bearing bearing = row.needWord("bearing", Bearing.class);
-        identifier
-                .map(found -> new Source(found, citation(row, found), showed, bearing))
-                .filter(_ -> row.isSound())
-                .ifPresent(source -> add(row, source));
+        if (identifier.isPresent()) {
+            Identifier found = identifier.get();
+            checkOnce(row, found);
+            Source source = new Source(found, citation(row, found), showed, bearing);
+            if (row.isSound()) {
+                sources.computeIfAbsent(row.text("claim"), _ -> new ArrayList<>()).add(source);
+            }
+        }
     }
 
-    private void add(Row row, Source source) {
-        List<Source> claim = sources.computeIfAbsent(row.text("claim"), _ -> new ArrayList<>());
-        if (claim.stream().anyMatch(s -> s.identifier().isSame(source.identifier()))) {
-            row.fault("This source of the claim stands above. Take out one of the two.");
+    private void checkOnce(Row row, Identifier source) {
+        for (Source other : sources.getOrDefault(row.text("claim"), List.of())) {
+            if (other.identifier().isSame(source)) {
+                row.fault("This source of the claim stands above. Take out one of the two.");
+            }
         }
-        claim.add(source);
     }
 
     private String citation(Row row, Identifier source) {
-        Optional<Study> study = Optional.ofNullable(studies.get(source.key()));
-        if (study.isEmpty() && row.some("citation").isEmpty()) {
+        @Nullable Study study = studies.get(source.key());
+        if (study == null && row.text("citation").isEmpty()) {
             row.fault(
                     "The source %s is no study of the record. Name it in the column citation."
                             .formatted(source.text()));
         }
-        return study.map(s -> s.citation().name()).orElse(row.text("citation"));
+        return study == null ? row.text("citation") : study.citation().name();
     }
 
     Optional<Claim> claim(Row row) {
@@ -55,20 +62,19 @@ final class ClaimRows {
         Grade grade = row.needWord("grade", Grade.class);
         SeenIn seenIn = row.needWord("seen-in", SeenIn.class);
         String statement = row.need("statement");
-        String id = row.text("claim");
-        return from.flatMap(
-                start ->
-                        to.map(
-                                end ->
-                                        new Claim(
-                                                id,
-                                                start,
-                                                end,
-                                                sign,
-                                                grade,
-                                                seenIn,
-                                                statement,
-                                                row.some("note"),
-                                                sources.getOrDefault(id, List.of()))));
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Claim(
+                        row.text("claim"),
+                        from.get(),
+                        to.get(),
+                        sign,
+                        grade,
+                        seenIn,
+                        statement,
+                        row.some("note"),
+                        sources.getOrDefault(row.text("claim"), List.of())));
     }
 }

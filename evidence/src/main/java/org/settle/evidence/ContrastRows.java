@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Reads rows of `contrasts.csv`.
 final class ContrastRows {
@@ -38,11 +37,15 @@ final class ContrastRows {
         List<Outcome> measured = outcomes.findAll(row, "outcomes");
         OptionalInt participants = row.whole("n");
         OptionalInt trials = row.whole("trials");
-        Optional<Arm> treated = arm(row, "treated");
-        Optional<Arm> control = arm(row, "control");
+        Optional<Arm> treated = arm(row, "n-treated", "mean-treated", "sd-treated");
+        Optional<Arm> control = arm(row, "n-control", "mean-control", "sd-control");
         Optional<Effect> effect = effect(row);
         Direction direction = row.needWord("direction", Direction.class);
-        if (Stream.of(study, dose, treated, control, effect).anyMatch(Optional::isEmpty)) {
+        if (study.isEmpty()
+                || dose.isEmpty()
+                || treated.isEmpty()
+                || control.isEmpty()
+                || effect.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -82,35 +85,50 @@ final class ContrastRows {
         OptionalDouble minutes = row.number("minutes");
         OptionalDouble timesAWeek = row.number("times-a-week");
         OptionalDouble weeks = row.number("weeks");
-        return row.make(
-                () ->
-                        new Dose(
-                                intervention,
-                                tools,
-                                row.some("technique"),
-                                minutes,
-                                timesAWeek,
-                                weeks,
-                                row.some("pressure")));
+        try {
+            return Optional.of(
+                    new Dose(
+                            intervention,
+                            tools,
+                            row.some("technique"),
+                            minutes,
+                            timesAWeek,
+                            weeks,
+                            row.some("pressure")));
+        } catch (IllegalArgumentException e) {
+            return row.refuse(e);
+        }
     }
 
-    private static Optional<Arm> arm(Row row, String which) {
-        OptionalInt n = row.whole("n-" + which);
-        OptionalDouble mean = row.number("mean-" + which);
-        OptionalDouble sd = row.number("sd-" + which);
-        return row.make(() -> new Arm(n, mean, sd));
+    private static Optional<Arm> arm(Row row, String number, String average, String spread) {
+        OptionalInt n = row.whole(number);
+        OptionalDouble mean = row.number(average);
+        OptionalDouble sd = row.number(spread);
+        try {
+            return Optional.of(new Arm(n, mean, sd));
+        } catch (IllegalArgumentException e) {
+            return row.refuse(e);
+        }
     }
 
     private static Optional<Effect> effect(Row row) {
         EffectKind kind = row.needWord("kind", EffectKind.class);
         OptionalDouble value = row.number("effect");
         Optional<Interval> interval = interval(row);
-        Optional<Bounds> bounds = row.word("bounds", Bounds.class);
+        Optional<Bounds> named = row.word("bounds", Bounds.class);
+        // An interval that was refused has had its fault.
+        boolean isRefused =
+                interval.isEmpty() && !(row.text("low").isEmpty() && row.text("high").isEmpty());
+        Optional<Bounds> bounds = isRefused ? Optional.empty() : named;
         Optional<Better> benefit = row.word("benefit", Better.class);
         Optional<PValue> p = p(row);
         OptionalDouble i2 = row.number("i2");
-        return row.make(
-                () -> new Effect(kind, value, interval, bounds, row.some("unit"), benefit, p, i2));
+        try {
+            return Optional.of(
+                    new Effect(kind, value, interval, bounds, row.some("unit"), benefit, p, i2));
+        } catch (IllegalArgumentException e) {
+            return row.refuse(e);
+        }
     }
 
     static Optional<Interval> interval(Row row) {
@@ -119,9 +137,14 @@ final class ContrastRows {
         if (low.isPresent() != high.isPresent()) {
             row.fault("An interval needs low and high, but has only one. Fill in both or neither.");
         }
-        return low.isPresent() && high.isPresent()
-                ? row.make(() -> new Interval(low.getAsDouble(), high.getAsDouble()))
-                : Optional.empty();
+        if (low.isEmpty() || high.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Interval(low.getAsDouble(), high.getAsDouble()));
+        } catch (IllegalArgumentException e) {
+            return row.refuse(e);
+        }
     }
 
     private static Optional<PValue> p(Row row) {
@@ -130,7 +153,13 @@ final class ContrastRows {
         if (p.isPresent() != relation.isPresent()) {
             row.fault("The columns p-is and p need each other. Fill in both or neither.");
         }
-        return relation.filter(_ -> p.isPresent())
-                .flatMap(is -> row.make(() -> new PValue(is, p.getAsDouble())));
+        if (p.isEmpty() || relation.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PValue(relation.get(), p.getAsDouble()));
+        } catch (IllegalArgumentException e) {
+            return row.refuse(e);
+        }
     }
 }

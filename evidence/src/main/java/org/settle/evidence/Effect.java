@@ -49,12 +49,13 @@ public record Effect(
             default -> {}
         }
         double effect = value.getAsDouble();
-        interval.filter(around -> !around.holds(effect))
-                .ifPresent(around -> refuse(effect, around));
+        if (interval.isPresent() && !interval.get().holds(effect)) {
+            throw outside(effect, interval.get());
+        }
     }
 
-    private static void refuse(double effect, Interval around) {
-        throw new IllegalArgumentException(
+    private static IllegalArgumentException outside(double effect, Interval around) {
+        return new IllegalArgumentException(
                 "An effect must lie in its interval, but %s is not between %s and %s. Look it up; if it is printed so, leave the interval blank and say so under care."
                         .formatted(
                                 Amount.text(effect),

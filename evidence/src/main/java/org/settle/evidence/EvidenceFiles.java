@@ -33,7 +33,9 @@ final class EvidenceFiles {
 
     static Evidence read(Optional<Path> folder) {
         EvidenceFiles files = new EvidenceFiles();
-        folder.ifPresent(files::add);
+        if (folder.isPresent()) {
+            files.add(folder.get());
+        }
         Evidence evidence = files.evidence();
         if (!files.faults.isEmpty()) {
             throw new FaultyEvidenceException(files.faults);
@@ -77,7 +79,9 @@ final class EvidenceFiles {
         List<Row> sources = Table.read("claim-sources.csv", places, faults);
         ClaimRows claimRows = new ClaimRows(nodes, studies.all(), sources);
         Index<Claim> claims = index("claim", "claims.csv", claimRows::claim);
-        sources.forEach(row -> claims.find(row, "claim"));
+        for (Row row : sources) {
+            claims.find(row, "claim");
+        }
         return new Evidence(
                 studies.all(),
                 contrasts,
@@ -92,13 +96,20 @@ final class EvidenceFiles {
 
     private <T> Index<T> index(String column, String file, Function<Row, Optional<T>> maker) {
         Index<T> index = new Index<>(column);
-        Table.read(file, places, faults).forEach(row -> index.add(row, maker.apply(row)));
+        for (Row row : Table.read(file, places, faults)) {
+            index.add(row, maker.apply(row));
+        }
         return index;
     }
 
     private <T> List<T> list(String file, Function<Row, Optional<T>> maker) {
-        return Table.read(file, places, faults).stream()
-                .flatMap(row -> maker.apply(row).filter(_ -> row.isSound()).stream())
-                .toList();
+        List<T> things = new ArrayList<>();
+        for (Row row : Table.read(file, places, faults)) {
+            Optional<T> thing = maker.apply(row);
+            if (thing.isPresent() && row.isSound()) {
+                things.add(thing.get());
+            }
+        }
+        return things;
     }
 }

@@ -31,7 +31,9 @@ final class Index<T> {
         if (!ids.add(id)) {
             row.fault("'%s' stands here a second time. Take out one of the two.".formatted(id));
         }
-        thing.filter(_ -> row.isSound()).ifPresent(sound -> things.put(id, sound));
+        if (thing.isPresent() && row.isSound()) {
+            things.put(id, thing.get());
+        }
     }
 
     /// The thing that a cell names, which must not be blank.
@@ -45,7 +47,10 @@ final class Index<T> {
         row.need(cell);
         List<T> found = new ArrayList<>();
         for (String id : row.split(cell)) {
-            find(row, cell, id).ifPresent(found::add);
+            Optional<T> thing = find(row, cell, id);
+            if (thing.isPresent()) {
+                found.add(thing.get());
+            }
         }
         return found;
     }

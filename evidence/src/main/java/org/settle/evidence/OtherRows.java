@@ -37,24 +37,28 @@ final class OtherRows {
         Optional<Interval> interval = ContrastRows.interval(row);
         Optional<Better> better = row.word("better", Better.class);
         OptionalInt n = row.whole("n");
-        return row.source()
-                .flatMap(
-                        source ->
-                                row.make(
-                                        () ->
-                                                new ImportantDifference(
-                                                        row.need("instrument"),
-                                                        row.need("construct"),
-                                                        value,
-                                                        interval,
-                                                        row.need("unit"),
-                                                        better,
-                                                        row.need("method"),
-                                                        row.need("people"),
-                                                        n,
-                                                        source,
-                                                        row.need("citation"),
-                                                        row.some("note"))));
+        Optional<Identifier> source = row.source();
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new ImportantDifference(
+                            row.need("instrument"),
+                            row.need("construct"),
+                            value,
+                            interval,
+                            row.need("unit"),
+                            better,
+                            row.need("method"),
+                            row.need("people"),
+                            n,
+                            source.get(),
+                            row.need("citation"),
+                            row.some("note")));
+        } catch (IllegalArgumentException e) {
+            return row.refuse(e);
+        }
     }
 
     static Optional<InstrumentLicence> instrument(Row row) {

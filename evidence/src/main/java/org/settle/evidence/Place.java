@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Where files of the record lie: beside these classes, or in a folder.
 record Place(Optional<Path> folder) {
     String label(String file) {
-        return folder.map(f -> f.resolve(file).toString()).orElse(file);
+        return folder.isPresent() ? folder.get().resolve(file).toString() : file;
     }
 
     Optional<String> text(String file, List<Fault> faults) {

@@ -1,14 +1,13 @@
 package org.settle.evidence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// One row of a file. What is wrong with a cell becomes a [Fault], and reading goes on: a row with
@@ -16,6 +15,21 @@ import java.util.regex.Pattern;
 final class Row {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
+
+    /// The words of a closed list: those of the files are those of the code, in small letters and
+    /// with hyphens.
+    private static final ClassValue<Map<String, Enum<?>>> WORDS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Enum<?>> computeValue(Class<?> type) {
+                    Map<String, Enum<?>> words = new LinkedHashMap<>();
+                    for (Object one : type.getEnumConstants()) {
+                        Enum<?> word = (Enum<?>) one;
+                        words.put(word.name().toLowerCase(Locale.ROOT).replace('_', '-'), word);
+                    }
+                    return words;
+                }
+            };
 
     private final String file;
     private final int line;
@@ -57,7 +71,8 @@ final class Row {
     }
 
     Optional<String> some(String column) {
-        return Optional.of(text(column)).filter(text -> !text.isEmpty());
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     String need(String column) {
@@ -94,7 +109,10 @@ final class Row {
     <E extends Enum<E>> List<E> words(String column, Class<E> type) {
         List<E> found = new ArrayList<>();
         for (String word : split(column)) {
-            known(column, word, type).ifPresent(found::add);
+            Optional<E> one = known(column, word, type);
+            if (one.isPresent()) {
+                found.add(one.get());
+            }
         }
         return found;
     }
@@ -106,7 +124,8 @@ final class Row {
     }
 
     <E extends Enum<E>> Optional<E> word(String column, Class<E> type) {
-        return some(column).flatMap(text -> known(column, text, type));
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : known(column, text, type);
     }
 
     /// The word of a column that must not be blank. In a row that is not sound it is any.
@@ -115,36 +134,28 @@ final class Row {
         return word(column, type).orElse(type.getEnumConstants()[0]);
     }
 
-    /// Makes a thing whose own checks become faults of this row.
-    <T> Optional<T> make(Supplier<T> maker) {
-        try {
-            return Optional.of(maker.get());
-        } catch (IllegalArgumentException e) {
-            fault(String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    Optional<Identifier> source() {
-        return make(() -> new Identifier(text("source")));
-    }
-
-    private <E extends Enum<E>> Optional<E> known(String column, String word, Class<E> type) {
-        for (E one : type.getEnumConstants()) {
-            if (spelt(one).equals(word)) {
-                return Optional.of(one);
-            }
-        }
-        fault(
-                "The column %s must hold one of %s, but holds '%s'. Correct the word."
-                        .formatted(
-                                column,
-                                Arrays.stream(type.getEnumConstants()).map(Row::spelt).toList(),
-                                word));
+    /// What a thing refuses when it is made is a fault of the row that it was made from.
+    <T> Optional<T> refuse(IllegalArgumentException refused) {
+        fault(String.valueOf(refused.getMessage()));
         return Optional.empty();
     }
 
-    private static String spelt(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Optional<Identifier> source() {
+        try {
+            return Optional.of(new Identifier(text("source")));
+        } catch (IllegalArgumentException e) {
+            return refuse(e);
+        }
+    }
+
+    private <E extends Enum<E>> Optional<E> known(String column, String word, Class<E> type) {
+        Map<String, Enum<?>> words = WORDS.get(type);
+        Optional<E> known = Optional.ofNullable(type.cast(words.get(word)));
+        if (known.isEmpty()) {
+            fault(
+                    "The column %s must hold one of %s, but holds '%s'. Correct the word."
+                            .formatted(column, words.keySet(), word));
+        }
+        return known;
     }
 }

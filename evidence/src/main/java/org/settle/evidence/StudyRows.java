@@ -17,12 +17,11 @@ final class StudyRows {
 
     Optional<Study> study(Row row) {
         Optional<Identifier> source = row.source();
-        source.filter(s -> !sources.add(s.key()))
-                .ifPresent(
-                        s ->
-                                row.fault(
-                                        "The source %s is that of another study. Take out one of the two."
-                                                .formatted(s.text())));
+        if (source.isPresent() && !sources.add(source.get().key())) {
+            row.fault(
+                    "The source %s is that of another study. Take out one of the two."
+                            .formatted(source.get().text()));
+        }
         Citation citation =
                 new Citation(
                         row.some("authors"), row.need("title"), row.some("journal"), year(row));
@@ -34,24 +33,26 @@ final class StudyRows {
         Role role = row.needWord("role", Role.class);
         Reading reading = row.needWord("read", Reading.class);
         Optional<Blinding> blinding = row.word("blinding", Blinding.class);
-        return source.map(
-                found ->
-                        new Study(
-                                row.text("study"),
-                                found,
-                                citation,
-                                design,
-                                people,
-                                having,
-                                participants,
-                                trials,
-                                role,
-                                reading,
-                                blinding,
-                                row.some("bias"),
-                                row.some("cohort"),
-                                row.some("care"),
-                                row.some("note")));
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Study(
+                        row.text("study"),
+                        source.get(),
+                        citation,
+                        design,
+                        people,
+                        having,
+                        participants,
+                        trials,
+                        role,
+                        reading,
+                        blinding,
+                        row.some("bias"),
+                        row.some("cohort"),
+                        row.some("care"),
+                        row.some("note")));
     }
 
     private static OptionalInt year(Row row) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads one file from all places as one table. The first place says which columns there are; in
@@ -29,7 +30,10 @@ final class Table {
     static List<Row> read(String file, List<Place> places, List<Fault> faults) {
         Table table = new Table(file, faults);
         for (Place place : places) {
-            place.text(file, faults).ifPresent(text -> table.add(place.label(file), text));
+            Optional<String> text = place.text(file, faults);
+            if (text.isPresent()) {
+                table.add(place.label(file), text.get());
+            }
         }
         return table.rows;
     }
