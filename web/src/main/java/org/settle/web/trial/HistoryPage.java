@@ -46,10 +46,7 @@ class HistoryPage {
         }
         page.add(Ui.p(visit.say("trial.history-what")));
         if (!known.isEmpty()) {
-            page.add(
-                    Element.of("div")
-                            .with("class", "report")
-                            .add(new AnswerHistory(Answers.context(visit)).picture(known)));
+            page.add(Ui.report(List.of(new AnswerHistory(Answers.context(visit)).picture(known))));
         }
         return page.addAll(cards).add(Ui.actions(Ui.secondary(visit.say("ui.back"), "/trial")));
     }

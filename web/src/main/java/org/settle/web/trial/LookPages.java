@@ -1,8 +1,8 @@
 package org.settle.web.trial;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.settle.markup.Element;
 import org.settle.report.Html;
 import org.settle.report.chart.DayStrips;
 import org.settle.report.chart.Frame;
@@ -71,15 +71,14 @@ class LookPages {
                     new DayStrips(speech, mine.trial(), diary.diary(), mine.trial().mainOutcome());
             page.add(
                     Ui.p(visit.say("trial.look-no-answer")),
-                    Element.of("div")
-                            .with("class", "report")
-                            .add(
+                    Ui.report(
+                            List.of(
                                     Html.figure(
                                             speech,
                                             strips.draw(
                                                     new Frame(
                                                             "days",
-                                                            Answers.context(visit).mark())))));
+                                                            Answers.context(visit).mark()))))));
         } else {
             page.add(Ui.p(visit.say("trial.look-nothing")));
         }

@@ -157,9 +157,7 @@ class ResultPages {
         beforeAfter.table(visit, mine).ifPresent(own::add);
         own.add(next(visit, mine, diary, answer));
         own.add(Ui.heading(visit.say("trial.more")));
-        return page.add(
-                Element.of("div").with("class", "report").addAll(report.folded(answer, own)),
-                TakeAlongPages.ways(visit, mine));
+        return page.add(Ui.report(report.folded(answer, own)), TakeAlongPages.ways(visit, mine));
     }
 
     private List<Element> about(Visit visit, MyTrial mine, Answer.Estimated answer) {

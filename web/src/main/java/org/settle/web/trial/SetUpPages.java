@@ -266,14 +266,7 @@ class SetUpPages {
 
     private List<Element> sure(Visit visit, Draft draft) {
         return Locking.fitting(draft)
-                .map(
-                        fitting ->
-                                List.of(
-                                        Element.of("div")
-                                                .with("class", "report")
-                                                .addAll(
-                                                        outlooks.curve(
-                                                                visit, visit.self(), fitting))))
+                .map(fitting -> List.of(Ui.report(outlooks.curve(visit, visit.self(), fitting))))
                 .orElseGet(() -> List.of(Ui.p(visit.say("trial.no-fit")).with("class", "error")));
     }
 

@@ -87,9 +87,8 @@ class TrialPages {
         }
         Speech speech = Speech.typeset(visit.words().locale());
         page.add(
-                Element.of("div")
-                        .with("class", "report")
-                        .add(
+                Ui.report(
+                        List.of(
                                 Html.figure(
                                         speech,
                                         new ArmRibbon(speech)
@@ -98,7 +97,7 @@ class TrialPages {
                                                                 "ribbon",
                                                                 Answers.context(visit).mark()),
                                                         mine.trial(),
-                                                        Math.max(0, day)))));
+                                                        Math.max(0, day))))));
         if (!mine.isOver(today)) {
             page.add(
                     safety(visit, mine),

@@ -45,7 +45,7 @@ final class TrialToday {
             lines.add(ways.add(Ui.secondary(visit.say("trial.go-on"), "/trial/pause")));
             return Optional.of(lines);
         }
-        lines.addAll(TrialWords.pausedItself(visit, mine, today.minusDays(7)));
+        lines.addAll(TrialWords.pausedItself(visit, mine, today.minusDays(TrialWatch.QUIET_DAYS)));
         String label = mine.trial().arms().get(arm.get()).label();
         Optional<Intervention> what = interventions.find(mine.kept().arms().get(arm.get()));
         if (mine.isUsual(arm.get())) {

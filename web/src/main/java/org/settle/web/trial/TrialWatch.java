@@ -30,7 +30,10 @@ class TrialWatch {
     static final String PAUSED = "trial.paused-";
 
     private static final String WORSE = PAUSED + "worse";
-    private static final int QUIET_DAYS = 7;
+
+    /// So long nobody is told of the same harm again.
+    static final int QUIET_DAYS = 7;
+
     private static final List<String> SIGNS = List.of("numbness", "dizziness", "distress");
 
     private final Trials trials;

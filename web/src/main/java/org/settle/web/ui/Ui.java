@@ -255,6 +255,14 @@ public final class Ui {
         return Element.of("figure").with("class", "scene").add(svg);
     }
 
+    /// Parts of a report, in its own style.
+    ///
+    /// @param parts in order
+    /// @return a `div`
+    public static Element report(List<Element> parts) {
+        return Element.of("div").with("class", "report").addAll(parts);
+    }
+
     /// A picture with its frame.
     ///
     /// @param svg the drawing
