@@ -57,7 +57,7 @@ final class ContrastStatistic {
     /// doi:10.1080/07350015.1983.10509354).
     private void takeOutOthers(double[] outcome, int[] observed) {
         double[][] columns = columns(observed);
-        double[] fitted = solve(columns);
+        double[] fitted = solve(gram(columns), columns, outcome);
         for (int k = 0; k < outcomes.length; k++) {
             double[] rest = outcome.clone();
             for (int other = 0; other < columns.length; other++) {
@@ -106,7 +106,13 @@ final class ContrastStatistic {
     /// One contrast per arm but the reference; 0 where the order does not tell an arm from the
     /// rest.
     double[] contrasts(int[] order) {
-        return solve(columns(order));
+        double[][] columns = columns(order);
+        double[] gram = gram(columns);
+        double[] contrasts = new double[columns.length];
+        for (int k = 0; k < columns.length; k++) {
+            contrasts[k] = solve(gram, columns, outcomes[k])[k];
+        }
+        return contrasts;
     }
 
     private double[][] columns(int[] order) {
@@ -134,11 +140,9 @@ final class ContrastStatistic {
         return x;
     }
 
-    /// The coefficient of each column, for its own outcome.
-    private double[] solve(double[][] columns) {
-        int count = columns.length;
-        double[] gram = new double[PackedCholesky.size(count)];
-        for (int i = 0; i < count; i++) {
+    private static double[] gram(double[][] columns) {
+        double[] gram = new double[PackedCholesky.size(columns.length)];
+        for (int i = 0; i < columns.length; i++) {
             for (int j = 0; j <= i; j++) {
                 gram[PackedCholesky.at(i, j)] = dot(columns[i], columns[j]);
             }
@@ -146,34 +150,27 @@ final class ContrastStatistic {
             double pivot = gram[PackedCholesky.at(i, i)];
             gram[PackedCholesky.at(i, i)] = pivot > 1e-10 ? pivot * (1 + 1e-12) : 1;
         }
-        PackedCholesky.factor(gram, count);
-        // It leaves the last pivot squared.
-        int last = PackedCholesky.at(count - 1, count - 1);
-        gram[last] = Math.sqrt(gram[last]);
-        double[] beta = new double[count];
-        for (int k = 0; k < count; k++) {
-            beta[k] = coefficient(gram, columns, k);
-        }
-        return beta;
+        return gram;
     }
 
-    private double coefficient(double[] root, double[][] columns, int k) {
+    /// The coefficients of an outcome, which becomes the last row of the Gram matrix.
+    private static double[] solve(double[] gram, double[][] columns, double[] outcome) {
         int count = columns.length;
-        double[] x = new double[count];
-        for (int i = 0; i < count; i++) {
-            double sum = dot(columns[i], outcomes[k]);
-            for (int j = 0; j < i; j++) {
-                sum -= root[PackedCholesky.at(i, j)] * x[j];
-            }
-            x[i] = sum / root[PackedCholesky.at(i, i)];
+        double[] augmented = Arrays.copyOf(gram, PackedCholesky.size(count + 1));
+        for (int j = 0; j < count; j++) {
+            augmented[PackedCholesky.at(count, j)] = dot(outcome, columns[j]);
         }
-        for (int i = count - 1; i >= k; i--) {
-            for (int j = i + 1; j < count; j++) {
-                x[i] -= root[PackedCholesky.at(j, i)] * x[j];
+        augmented[PackedCholesky.at(count, count)] = dot(outcome, outcome);
+        PackedCholesky.factor(augmented, count + 1);
+        double[] beta = new double[count];
+        for (int k = count - 1; k >= 0; k--) {
+            double sum = augmented[PackedCholesky.at(count, k)];
+            for (int j = k + 1; j < count; j++) {
+                sum -= augmented[PackedCholesky.at(j, k)] * beta[j];
             }
-            x[i] /= root[PackedCholesky.at(i, i)];
+            beta[k] = sum / augmented[PackedCholesky.at(k, k)];
         }
-        return x[k];
+        return beta;
     }
 
     private static double dot(double[] x, double[] y) {
