@@ -1,6 +1,11 @@
 package org.settle.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +16,7 @@ import org.settle.evidence.Contrast;
 import org.settle.evidence.Evidence;
 import org.settle.evidence.FaultyEvidenceException;
 import org.settle.evidence.Outcome;
+import org.settle.evidence.Study;
 import org.settle.evidence.appraisal.Appraisal;
 import org.settle.evidence.appraisal.Doubt;
 import org.settle.evidence.appraisal.Question;
@@ -70,11 +76,13 @@ final class EvidenceCommand implements Callable<Integer> {
                                         .map(Contrast::study)
                                         .distinct()
                                         .count()));
+        String sure = appraisal.certainty().name().toLowerCase(Locale.ROOT);
         console.out()
                 .println(
                         Words.say(
-                                "evidence.certainty-"
-                                        + appraisal.certainty().name().toLowerCase(Locale.ROOT)));
+                                appraisal.trials().isEmpty()
+                                        ? "evidence.none"
+                                        : "evidence.certainty-" + sure));
         appraisal.doubts().forEach(doubt -> console.out().println("  " + said(doubt)));
         list("evidence.trials", appraisal.trials());
         list("evidence.reviews", appraisal.reviews());
@@ -111,27 +119,37 @@ final class EvidenceCommand implements Callable<Integer> {
                 doubt.of());
     }
 
+    /// By study, so that a reader reaches the paper of each line.
     private void list(String title, List<Contrast> contrasts) {
         if (contrasts.isEmpty()) {
             return;
         }
         console.out().println();
         console.out().println(Words.say(title));
-        for (Contrast contrast : contrasts) {
-            console.out()
-                    .println(
-                            Words.say(
-                                    "evidence.row",
-                                    contrast.study().citation().name(),
-                                    contrast.dose().intervention(),
-                                    contrast.comparator().orElse("?"),
-                                    contrast.outcomes().getFirst().name(),
-                                    Words.say(
-                                            "evidence.direction-"
-                                                    + contrast.direction()
-                                                            .name()
-                                                            .toLowerCase(Locale.ROOT)),
-                                    contrast.study().source().address()));
-        }
+        contrasts.stream()
+                .collect(groupingBy(Contrast::study, LinkedHashMap::new, toList()))
+                .forEach(this::study);
+    }
+
+    private void study(Study study, List<Contrast> results) {
+        Contrast first = results.getFirst();
+        console.out()
+                .println(
+                        Words.say(
+                                "evidence.study",
+                                study.citation().name(),
+                                study.source().address(),
+                                first.dose().intervention(),
+                                first.comparator().orElse("?")));
+        results.stream().map(EvidenceCommand::row).distinct().forEach(console.out()::println);
+    }
+
+    private static String row(Contrast result) {
+        return Words.say(
+                "evidence.row",
+                result.outcomes().stream().map(Outcome::name).collect(joining(", ")),
+                Words.say(
+                        "evidence.direction-"
+                                + result.direction().name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -72,29 +72,23 @@ final class MetaJson {
         json.writeName("b");
         json.writeStartArray();
         for (int j = 0; j <= bayes.studies().moderatorCount(); j++) {
-            json.writeStartObject();
             marginal(json, bayes.posterior().coefficient(j));
-            json.writeNumberProperty("q50", bayes.posterior().coefficient(j).quantile(0.5));
-            json.writeEndObject();
         }
         json.writeEndArray();
-        Marginal tau = bayes.posterior().tau();
         json.writeName("tau");
-        json.writeStartObject();
-        marginal(json, tau);
-        json.writeNumberProperty("q50", tau.quantile(0.5));
-        json.writeEndObject();
+        marginal(json, bayes.posterior().tau());
         json.writeName("prediction");
-        json.writeStartObject();
         marginal(json, bayes.posterior().prediction(bayes.average()));
-        json.writeEndObject();
     }
 
     private static void marginal(JsonGenerator json, Marginal marginal) {
+        json.writeStartObject();
         json.writeNumberProperty("mean", marginal.mean());
         json.writeNumberProperty("sd", marginal.sd());
         json.writeNumberProperty("q2_5", marginal.quantile(0.025));
+        json.writeNumberProperty("q50", marginal.quantile(0.5));
         json.writeNumberProperty("q97_5", marginal.quantile(0.975));
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, List<Coefficient> coefficients) {
@@ -111,17 +105,10 @@ final class MetaJson {
             json.writeStartObject();
             array(json, "se", robust, Coefficient::se);
             array(json, "df", robust, Coefficient::degreesOfFreedom);
-            array(json, "ci_lb", robust, c -> c.interval().low());
-            array(json, "ci_ub", robust, c -> c.interval().high());
             array(json, "pval", robust, Coefficient::pValue);
             json.writeName("ci");
             json.writeStartArray();
-            for (Coefficient c : robust) {
-                json.writeStartArray();
-                json.writeNumber(c.interval().low());
-                json.writeNumber(c.interval().high());
-                json.writeEndArray();
-            }
+            robust.forEach(c -> ends(json, c.interval()));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -137,13 +124,13 @@ final class MetaJson {
     private static void interval(
             JsonGenerator json, String name, Optional<ConfidenceInterval> interval) {
         json.writeName(name);
-        if (interval.isEmpty()) {
-            json.writeNull();
-            return;
-        }
+        interval.ifPresentOrElse(ends -> ends(json, ends), json::writeNull);
+    }
+
+    private static void ends(JsonGenerator json, ConfidenceInterval interval) {
         json.writeStartArray();
-        json.writeNumber(interval.get().low());
-        json.writeNumber(interval.get().high());
+        json.writeNumber(interval.low());
+        json.writeNumber(interval.high());
         json.writeEndArray();
     }
 

@@ -101,7 +101,7 @@ class MetaTest {
     void wordsTellWhatWasLeftOut() {
         Run run = meta();
         assertThat(run.out()).contains("13 effects, REML", "intercept", "A new study");
-        assertThat(run.err()).contains("1 rows were left out");
+        assertThat(run.err()).contains("is empty in them: 1.");
     }
 
     @Test
