@@ -33,6 +33,12 @@ public sealed interface Caution {
     /// @param outcome the outcome's name
     record NotInPlan(String outcome) implements Caution {}
 
+    /// Another outcome than the main one allows no answer.
+    ///
+    /// @param outcome the outcome's name
+    /// @param because why
+    record OutcomeLeftOut(String outcome, Obstacle because) implements Caution {}
+
     /// A value lies so far from all others that it may be a slip of the pen.
     ///
     /// @param outcome the outcome's name

@@ -53,23 +53,42 @@ public final class TrialAnalysis {
         return rough(AnalysisSettings.STANDARD);
     }
 
-    /// Answers the trial's question for every outcome and arm.
+    /// Answers the trial's question for every outcome and arm. Another outcome than the main one
+    /// that allows no answer is left out, and said.
     ///
     /// @param asked the question; a locked covariate that stayed the same is left out
     /// @param diary the days; must have a column for each outcome and covariate
-    /// @return the answer, or why there is none
+    /// @return the answer, or why there is none for the main outcome
     public Answer answer(Trial asked, Diary diary) {
-        Trial trial = LockedCovariates.varying(asked, diary);
-        List<OutcomeSeries> all = new ArrayList<>();
-        for (Outcome outcome : trial.outcomes()) {
-            OutcomeSeries series = OutcomeSeries.of(trial, diary, outcome, trial.estimand());
-            Optional<Obstacle> obstacle = Obstacles.first(trial, series, settings.ordinal());
-            if (obstacle.isPresent()) {
-                return new Answer.Refused(obstacle.get());
-            }
-            all.add(series);
+        Optional<Obstacle> main = obstacle(asked, diary, asked.mainOutcome());
+        if (main.isPresent()) {
+            return new Answer.Refused(main.get());
         }
-        List<Caution> cautions = new ArrayList<>(Cautions.ofDiary(trial, diary, all, settings));
+        List<Outcome> answered = new ArrayList<>();
+        List<Caution> left = new ArrayList<>();
+        for (Outcome outcome : asked.outcomes()) {
+            obstacle(asked, diary, outcome)
+                    .ifPresentOrElse(
+                            found -> left.add(new Caution.OutcomeLeftOut(outcome.name(), found)),
+                            () -> answered.add(outcome));
+        }
+        return answered(asked.withOutcomes(answered), diary, left);
+    }
+
+    private Optional<Obstacle> obstacle(Trial asked, Diary diary, Outcome outcome) {
+        Trial trial = LockedCovariates.varying(asked.withOutcomes(List.of(outcome)), diary);
+        OutcomeSeries series = OutcomeSeries.of(trial, diary, outcome, trial.estimand());
+        return Obstacles.first(trial, series, settings.ordinal());
+    }
+
+    private Answer answered(Trial asked, Diary diary, List<Caution> known) {
+        Trial trial = LockedCovariates.varying(asked, diary);
+        List<OutcomeSeries> all =
+                trial.outcomes().stream()
+                        .map(o -> OutcomeSeries.of(trial, diary, o, trial.estimand()))
+                        .toList();
+        List<Caution> cautions = new ArrayList<>(known);
+        cautions.addAll(Cautions.ofDiary(trial, diary, all, settings));
         asked.covariates().stream()
                 .filter(name -> !trial.covariates().contains(name))
                 .map(Caution.CovariateConstant::new)
@@ -88,11 +107,22 @@ public final class TrialAnalysis {
                             cautions);
             OutcomeAnswer outcome = estimate(trial, diary, series, verdicts, cautions);
             if (!outcome.isFinite()) {
-                return new Answer.Refused(new Obstacle.ExactPattern(series.outcome().name()));
+                return withoutPattern(asked, diary, series.outcome(), known);
             }
             outcomes.add(outcome);
         }
         return new Answer.Estimated(trial, diary, outcomes, cautions);
+    }
+
+    private Answer withoutPattern(Trial asked, Diary diary, Outcome pattern, List<Caution> known) {
+        Obstacle found = new Obstacle.ExactPattern(pattern.name());
+        if (pattern.equals(asked.mainOutcome())) {
+            return new Answer.Refused(found);
+        }
+        List<Caution> more = new ArrayList<>(known);
+        more.add(new Caution.OutcomeLeftOut(pattern.name(), found));
+        List<Outcome> others = asked.outcomes().stream().filter(o -> !o.equals(pattern)).toList();
+        return answered(asked.withOutcomes(others), diary, more);
     }
 
     /// The bare posterior of the main outcome, for whoever needs no words.

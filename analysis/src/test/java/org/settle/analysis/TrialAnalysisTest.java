@@ -206,6 +206,32 @@ class TrialAnalysisTest {
     }
 
     @Test
+    void anotherOutcomeWithoutAnswerIsLeftOutAndSaid() {
+        Diary good = diary(2, 1, 9);
+        double[] missing = new double[DAYS];
+        Arrays.fill(missing, Double.NaN);
+        double[] upAndDown = new double[DAYS];
+        Arrays.setAll(upAndDown, t -> t % 2 == 0 ? 5 : 6);
+        Trial two =
+                trial(2).withOutcomes(
+                                List.of(
+                                        Outcome.of("y", Direction.HIGHER),
+                                        Outcome.of("x", Direction.HIGHER)));
+        Answer.Estimated alone = estimated(STANDARD, trial(2), good);
+        for (double[] second : List.of(missing, upAndDown)) {
+            Answer.Estimated answer = estimated(STANDARD, two, good.withColumn("x", second));
+            assertThat(answer.outcomes()).isEqualTo(alone.outcomes());
+            assertThat(answer.trial().outcomes()).hasSize(1);
+            assertThat(answer.cautions())
+                    .filteredOn(Caution.OutcomeLeftOut.class::isInstance)
+                    .hasSize(1);
+        }
+        Trial other = two.withOutcomes(two.outcomes().reversed());
+        assertThat(refused(other, good.withColumn("x", missing)))
+                .isEqualTo(new Obstacle.NothingObserved("x"));
+    }
+
+    @Test
     void refusesCovariatesThatSayNothingNew() {
         Diary good = diary(2, 1, 9);
         double[] ones = new double[DAYS];

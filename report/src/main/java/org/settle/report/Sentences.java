@@ -53,6 +53,13 @@ public final class Sentences {
                     say("caution.direction-assumed", "outcome", name(outcome));
             case Caution.NotInPlan(String outcome) ->
                     say("caution.not-in-plan", "outcome", name(outcome));
+            case Caution.OutcomeLeftOut(String outcome, Obstacle because) ->
+                    say(
+                            "caution.outcome-left-out",
+                            "outcome",
+                            name(outcome),
+                            "why",
+                            obstacle(because));
             case Caution.OddDay(String outcome, int day, double value) ->
                     speech.say(
                             "caution.odd-day",

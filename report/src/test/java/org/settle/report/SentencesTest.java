@@ -20,6 +20,7 @@ final class SentencesTest {
                     new Caution.PlanDiffers(2),
                     new Caution.CovariateMissing("sleep", 1),
                     new Caution.CovariateConstant("period"),
+                    new Caution.OutcomeLeftOut("pain", new Obstacle.NothingObserved("pain")),
                     new Caution.InWashout("sleep", 4),
                     new Caution.WrittenLate(5),
                     new Caution.BeforeTheEnd(20, 56),

@@ -106,6 +106,15 @@ public record Trial(
         return new Trial(arms, activeReference, outcomes, design, changed, covariates, locked);
     }
 
+    /// This trial about some of its outcomes. The lock is kept, so that an analysis may leave one
+    /// out; [ProtocolText#write] refuses such a copy.
+    ///
+    /// @param changed the outcomes, the main one first
+    /// @return a changed copy
+    public Trial withOutcomes(List<Outcome> changed) {
+        return new Trial(arms, activeReference, changed, design, estimand, covariates, locked);
+    }
+
     /// This trial with other covariates. The lock is kept, so that an analysis may leave one out;
     /// [ProtocolText#write] refuses such a copy.
     ///

@@ -72,7 +72,8 @@ final class DiaryAssembler {
             diary = diary.withAssigned(trial.locked().get().sequence());
         }
         if (columns.dose() >= 0) {
-            diary = withDose(cells, diary, rows, day, first);
+            int dosed = trial.activeReference() ? 0 : 1;
+            diary = withDose(cells, diary, rows, day, first, dosed);
         }
         return new ReadDiary(trial, withLate(diary, rows, day, first), simulated);
     }
@@ -328,7 +329,8 @@ final class DiaryAssembler {
     }
 
     /// Only days of an arm with an exposure ask for a dose, and only those that have a row.
-    private Diary withDose(Cells cells, Diary diary, List<Row> rows, long[] day, long first) {
+    private Diary withDose(
+            Cells cells, Diary diary, List<Row> rows, long[] day, long first, int dosed) {
         double[] shares = new double[diary.days()];
         int[] done = new int[diary.days()];
         Arrays.fill(shares, 1);
@@ -340,7 +342,7 @@ final class DiaryAssembler {
             Cells.Place place = columns.place(row.number(), columns.dose());
             double share = cells.share(row.cell(columns.dose()), place);
             int t = (int) (day[r] - first);
-            if (done[t] > 0 || !Double.isNaN(share)) {
+            if (done[t] >= dosed || !Double.isNaN(share)) {
                 shares[t] = share;
             }
         }

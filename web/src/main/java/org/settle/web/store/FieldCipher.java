@@ -30,7 +30,12 @@ public final class FieldCipher {
     public byte[] encrypt(byte[] plain, String place) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] secret = run(Cipher.ENCRYPT_MODE, nonce, plain, place);
+        byte[] secret;
+        try {
+            secret = run(Cipher.ENCRYPT_MODE, nonce, plain, place);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no AES-GCM.", e);
+        }
         byte[] all = Arrays.copyOf(nonce, NONCE + secret.length);
         System.arraycopy(secret, 0, all, NONCE, secret.length);
         return all;
@@ -41,24 +46,27 @@ public final class FieldCipher {
     /// @param all nonce, text and tag
     /// @param place where it was read
     /// @return the value
-    /// @throws IllegalStateException if it was changed, moved, or belongs to another key
+    /// @throws AlteredEntryException if it was changed, moved, or belongs to another key
     public byte[] decrypt(byte[] all, String place) {
-        return run(
-                Cipher.DECRYPT_MODE,
-                Arrays.copyOf(all, NONCE),
-                Arrays.copyOfRange(all, NONCE, all.length),
-                place);
+        try {
+            if (all.length < NONCE) {
+                throw new GeneralSecurityException("It is too short.");
+            }
+            return run(
+                    Cipher.DECRYPT_MODE,
+                    Arrays.copyOf(all, NONCE),
+                    Arrays.copyOfRange(all, NONCE, all.length),
+                    place);
+        } catch (GeneralSecurityException e) {
+            throw new AlteredEntryException(place, e);
+        }
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] text, String place) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "A stored value was changed, moved, or belongs to another key: " + place, e);
-        }
+    private byte[] run(int mode, byte[] nonce, byte[] text, String place)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(text);
     }
 }

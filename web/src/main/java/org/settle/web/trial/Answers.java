@@ -6,7 +6,6 @@ import org.settle.analysis.Answer;
 import org.settle.analysis.TrialAnalysis;
 import org.settle.planning.MoreDays;
 import org.settle.report.ReportContext;
-import org.settle.trial.Trial;
 import org.settle.trial.design.StudyDesign;
 import org.settle.web.day.DayClock;
 import org.settle.web.store.Person;
@@ -40,10 +39,10 @@ class Answers {
         return trialDays.of(person, mine, days.today());
     }
 
-    /// Where another outcome allows no answer, the main one is answered alone. The latest answers
-    /// are kept for as long as Settle runs: the same days and plan give the same answer.
+    /// The latest answers are kept for as long as Settle runs: the same days and plan give the same
+    /// answer.
     Answer of(TrialDiary diary) {
-        return latest.of(key(diary), _ -> anew(diary));
+        return latest.of(key(diary), _ -> analysis.answer(diary.mine().trial(), diary.diary()));
     }
 
     /// What as many days again as half of the trial could add; nothing where no order has so few
@@ -64,14 +63,6 @@ class Answers {
     /// Plan and days, which is all that an answer depends on.
     private static String key(TrialDiary diary) {
         return diary.mine().trial().locked().orElseThrow().sha256() + diary.hash();
-    }
-
-    private Answer anew(TrialDiary diary) {
-        Trial trial = diary.mine().trial();
-        Answer all = analysis.answer(trial, diary.diary());
-        return all instanceof Answer.Refused && trial.outcomes().size() > 1
-                ? analysis.answer(TrialWatch.about(trial, trial.mainOutcome()), diary.diary())
-                : all;
     }
 
     /// An answer that was shown before; none leaves before its guess.

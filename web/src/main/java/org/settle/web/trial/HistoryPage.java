@@ -39,6 +39,9 @@ class HistoryPage {
             }
         }
         Page page = Page.of(visit, "trial.history").charts();
+        if (visit.person().filter(trials::isAnyChanged).isPresent()) {
+            page.add(Ui.card(Ui.p(visit.say("trial.changed-text"))));
+        }
         if (cards.isEmpty()) {
             return page.add(
                     Ui.p(visit.say("trial.history-none")),

@@ -23,6 +23,15 @@ record MyTrial(String key, KeptTrial kept, Trial trial) {
         }
     }
 
+    static boolean isChanged(Entry<KeptTrial> entry) {
+        try {
+            of(entry);
+            return false;
+        } catch (ChangedPlanException e) {
+            return true;
+        }
+    }
+
     LocalDate start() {
         return trial.locked().flatMap(l -> l.start()).orElseThrow();
     }

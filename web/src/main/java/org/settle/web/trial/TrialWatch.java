@@ -129,20 +129,11 @@ class TrialWatch {
         return trial.outcomes().stream()
                 .anyMatch(
                         outcome ->
-                                analysis.contrasts(about(trial, outcome), diary.diary()).stream()
+                                analysis
+                                        .contrasts(
+                                                trial.withOutcomes(List.of(outcome)), diary.diary())
+                                        .stream()
                                         .anyMatch(change -> harm(change, outcome) > HARM));
-    }
-
-    /// The same trial about one outcome.
-    static Trial about(Trial trial, Outcome outcome) {
-        return new Trial(
-                trial.arms(),
-                trial.activeReference(),
-                List.of(outcome),
-                trial.design(),
-                trial.estimand(),
-                trial.covariates(),
-                trial.locked());
     }
 
     private static double harm(Marginal change, Outcome outcome) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.settle.web.day.DayClock;
 import org.settle.web.store.Documents;
+import org.settle.web.store.Entry;
 import org.settle.web.store.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,17 +24,29 @@ class Trials {
         this.days = days;
     }
 
-    /// All trials, the oldest first. A key is the day of the lock and the moment.
-    ///
-    /// @throws ChangedPlanException if a plan is no longer the one that was locked
+    /// All trials whose plan is the one that was locked, the oldest first. A key is the day of the
+    /// lock and the moment.
     List<MyTrial> all(Person person) {
-        return documents.list(person, KeptTrial.KIND, "0", "~").stream().map(MyTrial::of).toList();
+        return kept(person).stream().filter(t -> !MyTrial.isChanged(t)).map(MyTrial::of).toList();
+    }
+
+    /// Whether a plan is no longer the one that was locked.
+    boolean isAnyChanged(Person person) {
+        return kept(person).stream().anyMatch(MyTrial::isChanged);
+    }
+
+    private List<Entry<KeptTrial>> kept(Person person) {
+        return documents.list(person, KeptTrial.KIND, "0", "~");
     }
 
     /// The trial that runs or waits for its first day, or whose answer was not shown yet.
+    ///
+    /// @throws ChangedPlanException if its plan is no longer the one that was locked
     Optional<MyTrial> current(Person person) {
-        return all(person).reversed().stream()
-                .filter(t -> t.kept().seal().isEmpty() && !t.neverBegan())
+        return kept(person).reversed().stream()
+                .filter(t -> t.value().seal().isEmpty())
+                .map(MyTrial::of)
+                .filter(t -> !t.neverBegan())
                 .findFirst();
     }
 

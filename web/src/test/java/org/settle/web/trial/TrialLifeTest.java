@@ -2,25 +2,19 @@ package org.settle.web.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.settle.cli.Console;
-import org.settle.cli.Settle;
 import org.settle.trial.ProtocolText;
 import org.settle.trial.Sequence;
 import org.settle.trial.Trial;
@@ -98,7 +92,8 @@ final class TrialLifeTest {
                 "/trial/" + key + "/result", "/trial/" + key + "/guess", Map.of("guess", "helps"));
         String page = get("/trial/" + key + "/result").body();
         assertThat(page).contains("slow breathing", "in 100", "Your guess before you saw it");
-        assertThat(said(page)).containsAll(said(analyzed(key)));
+        assertThat(Analyzed.said(page))
+                .containsAll(Analyzed.said(Analyzed.page(visitor, key, data)));
         assertThat(get("/trial/" + key + "/settle-trial.csv").body())
                 .contains(",Period\r\n", ",1\r\n");
         assertThat(page).contains("of 10 that it would help").doesNotContain("Some days were");
@@ -113,6 +108,18 @@ final class TrialLifeTest {
     @Test
     void aPlanThatWasChangedInTheStoreIsFoundAndSaid() {
         String key = locked("breathing", "today");
+        rewrite(key, Optional.empty());
+        HttpResponse<String> page = get("/trial");
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("This plan was changed", "Your days are safe");
+        assertThat(get("/trial/" + key + "/result").body()).contains("This plan was changed");
+        // One that was answered closes nothing else.
+        rewrite(key, Optional.of("an answer"));
+        assertThat(get("/today").statusCode()).isEqualTo(200);
+        assertThat(get("/trial/history").body()).contains("A locked plan in the store is not");
+    }
+
+    private void rewrite(String key, Optional<String> seal) {
         Documents documents = settle.context().getBean(Documents.class);
         Person person =
                 people().stream()
@@ -134,16 +141,30 @@ final class TrialLifeTest {
                             k.expectation(),
                             k.stopped(),
                             k.guess(),
-                            k.seal(),
+                            seal,
                             k.decision(),
                             k.noted(),
                             k.limit(),
                             k.looked());
                 });
+    }
+
+    @Test
+    void aDamagedEntryIsFoundAndSaid() {
+        locked("breathing", "today");
+        JdbcClient sql = settle.context().getBean(JdbcClient.class);
+        byte[] body =
+                sql.sql("select body from document where kind = ?")
+                        .param(KeptTrial.KIND.name())
+                        .query((row, _) -> row.getBytes(1))
+                        .single();
+        body[body.length / 2] ^= 1;
+        sql.sql("update document set body = ? where kind = ?")
+                .params(body, KeptTrial.KIND.name())
+                .update();
         HttpResponse<String> page = get("/trial");
         assertThat(page.statusCode()).isEqualTo(409);
-        assertThat(page.body()).contains("This plan was changed", "Your days are safe");
-        assertThat(get("/trial/" + key + "/result").body()).contains("This plan was changed");
+        assertThat(page.body()).contains("not as you saved it", "/help");
     }
 
     @Test
@@ -420,45 +441,6 @@ final class TrialLifeTest {
                 "/trial/" + key + "/result", "/trial/" + key + "/guess", Map.of("guess", "same"));
         assertThat(get("/trial/" + key + "/result").body())
                 .contains("before the planned end", "day 12 of 28");
-    }
-
-    /// What `./settle analyze` writes about the days and the plan that were taken along.
-    private String analyzed(String key) throws IOException {
-        Path folder = Files.createDirectories(data.resolve("along"));
-        Path days = folder.resolve("settle-trial.csv");
-        Path page = folder.resolve("answer.html");
-        Files.writeString(days, get("/trial/" + key + "/settle-trial.csv").body());
-        Files.writeString(
-                folder.resolve("settle-trial.protocol"),
-                get("/trial/" + key + "/settle-trial.protocol").body());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-            int status =
-                    Settle.run(
-                            List.of(
-                                    "analyze",
-                                    days.toString(),
-                                    "--dose-column",
-                                    "dose",
-                                    "--late-column",
-                                    "late",
-                                    "--html",
-                                    page.toString()),
-                            new Console(stream, stream));
-            assertThat(status).as(out.toString(StandardCharsets.UTF_8)).isZero();
-        }
-        return Files.readString(page);
-    }
-
-    /// The text of the answer itself, without the frame around it.
-    private static List<String> said(String page) {
-        String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
-        return Pattern.compile("<(?:p|td|th|figcaption|summary|h1|h2)[^>]*>([^<]+)<")
-                .matcher(main)
-                .results()
-                .map(r -> r.group(1).strip())
-                .filter(t -> !t.isEmpty())
-                .toList();
     }
 
     private String locked(String arm, String start) {
