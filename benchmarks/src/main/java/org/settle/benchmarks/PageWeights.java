@@ -89,7 +89,9 @@ final class PageWeights {
                         HttpResponse.BodyHandlers.ofString());
         Matcher token = TOKEN.matcher(open.body());
         if (!token.find()) {
-            throw new IOException("There is no form on " + page);
+            throw new IOException(
+                    "There is no form on %s, which answered with %d: %s"
+                            .formatted(page, open.statusCode(), open.body()));
         }
         return visitor.send(
                 HttpRequest.newBuilder(URI.create(address + path))

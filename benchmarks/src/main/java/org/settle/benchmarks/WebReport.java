@@ -48,13 +48,13 @@ public final class WebReport {
     private static String inTheFolder() throws IOException, InterruptedException, SQLException {
         Path data = Files.createTempDirectory("settle-measured");
         try (MeasuredStore store = MeasuredStore.sqlite()) {
-            StringBuilder text = new StringBuilder(starts(data));
+            StringBuilder text = new StringBuilder(told(starts(data)));
             List<String> secrets = FilledStore.add(data, store.address(), PEOPLE, true);
             List<String> planning = FilledStore.add(data, store.address(), WARM + OPENED, false);
             try (StartedSettle settle = StartedSettle.in(data, store.address())) {
-                text.append(load(settle, secrets, store.name()));
-                text.append(trials(settle, secrets, planning));
-                text.append(weights(settle, secrets));
+                text.append(told(load(settle, secrets, store.name())));
+                text.append(told(trials(settle, secrets, planning)));
+                text.append(told(weights(settle, secrets)));
             }
             return text.toString();
         } finally {
@@ -73,11 +73,17 @@ public final class WebReport {
             StartedSettle.in(data, store.address()).close();
             List<String> secrets = FilledStore.add(data, store.address(), PEOPLE, true);
             try (StartedSettle settle = StartedSettle.in(data, store.address())) {
-                return load(settle, secrets, store.name());
+                return told(load(settle, secrets, store.name()));
             }
         } finally {
             remove(data);
         }
+    }
+
+    /// So that nothing that was measured is lost where a later part fails.
+    private static String told(String section) {
+        System.out.println(section);
+        return section;
     }
 
     private static String head() {
