@@ -28,4 +28,13 @@ public record AnalysisSettings(
     public AnalysisSettings estimateOnly() {
         return new AnalysisSettings(noise, priors, ordinal, false, false, plannedDays, seed);
     }
+
+    /// The same with other priors of the effects.
+    ///
+    /// @param changed the priors
+    /// @return new settings
+    public AnalysisSettings withPriors(PriorChoice changed) {
+        return new AnalysisSettings(
+                noise, changed, ordinal, companion, sensitivity, plannedDays, seed);
+    }
 }

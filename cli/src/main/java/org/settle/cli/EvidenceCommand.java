@@ -1,25 +1,19 @@
 package org.settle.cli;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
-
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.settle.cli.diary.InputException;
 import org.settle.evidence.Condition;
-import org.settle.evidence.Contrast;
 import org.settle.evidence.Evidence;
 import org.settle.evidence.FaultyEvidenceException;
 import org.settle.evidence.Outcome;
-import org.settle.evidence.Study;
-import org.settle.evidence.appraisal.Appraisal;
-import org.settle.evidence.appraisal.Doubt;
 import org.settle.evidence.appraisal.Question;
+import org.settle.evidence.prior.EvidencePrior;
+import org.settle.evidence.synthesis.Synthesis;
+import org.settle.report.studies.StudiesReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,6 +42,15 @@ final class EvidenceCommand implements Callable<Integer> {
             description = "A condition or a family, such as fibromyalgia.")
     private Optional<String> condition = Optional.empty();
 
+    @Option(names = "--json", description = "One JSON object on standard output.")
+    private boolean json;
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT.html",
+            description = "Write a page for the browser.")
+    private Optional<Path> html = Optional.empty();
+
     @Option(
             names = "--with",
             paramLabel = "FOLDER",
@@ -59,33 +62,24 @@ final class EvidenceCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Evidence evidence = evidence();
         Question question = new Question(outcome, condition);
         known(evidence, new Question(outcome, Optional.empty()), outcome, families(evidence));
         known(evidence, new Question(Optional.empty(), condition), condition, conditions(evidence));
-        Appraisal appraisal = Appraisal.of(evidence, question);
-        console.out()
-                .println(
-                        Words.say(
-                                "evidence.head",
-                                evidence.studiesRead(),
-                                Evidence.monthRead(),
-                                appraisal.cohorts(),
-                                appraisal.reviews().stream()
-                                        .map(Contrast::study)
-                                        .distinct()
-                                        .count()));
-        String sure = appraisal.certainty().name().toLowerCase(Locale.ROOT);
-        console.out()
-                .println(
-                        Words.say(
-                                appraisal.trials().isEmpty()
-                                        ? "evidence.none"
-                                        : "evidence.certainty-" + sure));
-        appraisal.doubts().forEach(doubt -> console.out().println("  " + said(doubt)));
-        list("evidence.trials", appraisal.trials());
-        list("evidence.reviews", appraisal.reviews());
+        Synthesis synthesis = Synthesis.of(evidence, question);
+        if (html.isPresent()) {
+            WholeFile.writePage(
+                    html.get(), new StudiesReport(Settle.version()).write(evidence, question));
+        }
+        if (json) {
+            Optional<EvidencePrior> prior =
+                    outcome.map(o -> EvidencePrior.of(evidence, o, condition));
+            new EvidenceJson().write(evidence, synthesis, prior, console.out());
+            return 0;
+        }
+        console.out().print(new EvidenceText(evidence).of(synthesis));
+        html.ifPresent(page -> console.out().println("\n" + page));
         return 0;
     }
 
@@ -110,46 +104,5 @@ final class EvidenceCommand implements Callable<Integer> {
 
     private static List<String> conditions(Evidence evidence) {
         return evidence.conditions().stream().map(Condition::id).sorted().toList();
-    }
-
-    private static String said(Doubt doubt) {
-        return Words.say(
-                "evidence.doubt-" + doubt.domain().name().toLowerCase(Locale.ROOT),
-                doubt.count(),
-                doubt.of());
-    }
-
-    /// By study, so that a reader reaches the paper of each line.
-    private void list(String title, List<Contrast> contrasts) {
-        if (contrasts.isEmpty()) {
-            return;
-        }
-        console.out().println();
-        console.out().println(Words.say(title));
-        contrasts.stream()
-                .collect(groupingBy(Contrast::study, LinkedHashMap::new, toList()))
-                .forEach(this::study);
-    }
-
-    private void study(Study study, List<Contrast> results) {
-        Contrast first = results.getFirst();
-        console.out()
-                .println(
-                        Words.say(
-                                "evidence.study",
-                                study.citation().name(),
-                                study.source().address(),
-                                first.dose().intervention(),
-                                first.comparator().orElse("?")));
-        results.stream().map(EvidenceCommand::row).distinct().forEach(console.out()::println);
-    }
-
-    private static String row(Contrast result) {
-        return Words.say(
-                "evidence.row",
-                result.outcomes().stream().map(Outcome::name).collect(joining(", ")),
-                Words.say(
-                        "evidence.direction-"
-                                + result.direction().name().toLowerCase(Locale.ROOT)));
     }
 }

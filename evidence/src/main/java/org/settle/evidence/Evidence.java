@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param differences least changes that matter
 /// @param instruments what may be done with questionnaires
 /// @param leftOut what was read and is not here
+/// @param grading the rules by which certainty goes down
+/// @param discounts what is taken off before a number says anything of one person
 public record Evidence(
         List<Study> studies,
         List<Contrast> contrasts,
@@ -25,7 +27,9 @@ public record Evidence(
         List<Condition> conditions,
         List<ImportantDifference> differences,
         List<InstrumentLicence> instruments,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        List<GradingRule> grading,
+        List<Discount> discounts) {
     /// Keeps the lists unchangeable.
     public Evidence {
         studies = List.copyOf(studies);
@@ -37,6 +41,8 @@ public record Evidence(
         differences = List.copyOf(differences);
         instruments = List.copyOf(instruments);
         leftOut = List.copyOf(leftOut);
+        grading = List.copyOf(grading);
+        discounts = List.copyOf(discounts);
     }
 
     /// Reads the record that is shipped.

@@ -22,7 +22,9 @@ final class EvidenceFiles {
                     "claim-sources.csv",
                     "differences.csv",
                     "instruments.csv",
-                    "left-out.csv");
+                    "left-out.csv",
+                    "grading.csv",
+                    "discounts.csv");
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -91,7 +93,9 @@ final class EvidenceFiles {
                 conditions.all(),
                 list("differences.csv", OtherRows::difference),
                 list("instruments.csv", OtherRows::instrument),
-                list("left-out.csv", OtherRows::leftOut));
+                list("left-out.csv", OtherRows::leftOut),
+                list("grading.csv", RuleRows::grading),
+                list("discounts.csv", RuleRows::discount));
     }
 
     private <T> Index<T> index(String column, String file, Function<Row, Optional<T>> maker) {

@@ -134,6 +134,11 @@ final class Row {
         return word(column, type).orElse(type.getEnumConstants()[0]);
     }
 
+    double needNumber(String column) {
+        need(column);
+        return number(column).orElse(0);
+    }
+
     /// What a thing refuses when it is made is a fault of the row that it was made from.
     <T> Optional<T> refuse(IllegalArgumentException refused) {
         fault(String.valueOf(refused.getMessage()));

@@ -13,9 +13,12 @@ public final class Html {
 
     /// A page that stands alone.
     ///
+    /// @param speech the language
+    /// @param title of the page
     /// @param style its rules
+    /// @param body what it holds
     /// @return HTML, to be saved as UTF-8
-    static String page(Speech speech, String title, String style, Element body) {
+    public static String page(Speech speech, String title, String style, Element body) {
         Element head =
                 Element.of("head")
                         .add(Element.of("meta").with("charset", "utf-8"))
@@ -31,7 +34,12 @@ public final class Html {
         return "<!doctype html>\n" + html.write() + "\n";
     }
 
-    static Element footer(Speech speech, String version) {
+    /// The foot of a page.
+    ///
+    /// @param speech the language
+    /// @param version of Settle
+    /// @return a `footer`
+    public static Element footer(Speech speech, String version) {
         String made = speech.say("page.footer", Map.of("version", version));
         return Element.of("footer").add(Element.of("p", made));
     }
@@ -61,7 +69,10 @@ public final class Html {
     }
 
     /// A table whose first column names its rows.
-    static Element table(ChartTable table) {
+    ///
+    /// @param table its cells
+    /// @return a `table`
+    public static Element table(ChartTable table) {
         Element head = Element.of("tr");
         table.header().forEach(cell -> head.add(Element.of("th", cell).with("scope", "col")));
         Element body = Element.of("tbody");

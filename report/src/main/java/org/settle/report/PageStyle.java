@@ -4,10 +4,13 @@ import org.settle.report.chart.Palette;
 
 /// The look of the page: one column, system fonts, light and dark by the reader's choice, black on
 /// white in print.
-final class PageStyle {
+public final class PageStyle {
     private PageStyle() {}
 
-    static String css() {
+    /// All of it.
+    ///
+    /// @return rules
+    public static String css() {
         return ":root{"
                 + Palette.LIGHT.properties()
                 + "}\n@media (prefers-color-scheme:dark){:root{"

@@ -25,6 +25,17 @@ import org.settle.analysis.Verdict;
 import org.settle.bayes.NoiseModel;
 import org.settle.checks.BannedWords;
 import org.settle.checks.ReadingGrade;
+import org.settle.evidence.Blinding;
+import org.settle.evidence.Design;
+import org.settle.evidence.Direction;
+import org.settle.evidence.Discount;
+import org.settle.evidence.Domain;
+import org.settle.evidence.DoseItem;
+import org.settle.evidence.Reading;
+import org.settle.evidence.Tool;
+import org.settle.evidence.appraisal.Certainty;
+import org.settle.evidence.synthesis.Origin;
+import org.settle.report.chart.ForestPlot;
 import org.settle.report.words.Messages;
 
 final class MessagesTest {
@@ -68,13 +79,26 @@ final class MessagesTest {
 
     /// Families of keys: every constant has a text.
     private static final Map<String, Enum<?>[]> FAMILIES =
-            Map.of(
-                    "verdict", Verdict.values(),
-                    "clause", Verdict.values(),
-                    "answer", Verdict.values(),
-                    "meaning", Verdict.values(),
-                    "variant", Variant.Kind.values(),
-                    "stat", NoiseModel.values());
+            Map.ofEntries(
+                    Map.entry("verdict", Verdict.values()),
+                    Map.entry("clause", Verdict.values()),
+                    Map.entry("answer", Verdict.values()),
+                    Map.entry("meaning", Verdict.values()),
+                    Map.entry("variant", Variant.Kind.values()),
+                    Map.entry("stat", NoiseModel.values()),
+                    Map.entry("studies-helps", Certainty.values()),
+                    Map.entry("studies-not", Certainty.values()),
+                    Map.entry("studies-certainty", Certainty.values()),
+                    Map.entry("studies-doubt", Domain.values()),
+                    Map.entry("studies-kind", ForestPlot.Kind.values()),
+                    Map.entry("studies-dose", DoseItem.values()),
+                    Map.entry("studies-direction", Direction.values()),
+                    Map.entry("studies-design", Design.values()),
+                    Map.entry("studies-blinding", Blinding.values()),
+                    Map.entry("studies-reading", Reading.values()),
+                    Map.entry("studies-tool", Tool.values()),
+                    Map.entry("studies-origin", Origin.values()),
+                    Map.entry("prior-step", Discount.Reason.values()));
 
     @Test
     void everyKeyThatIsUsedExists() throws IOException {

@@ -93,6 +93,32 @@ public record EffectSize(double estimate, double variance) {
         return corrected(t * Math.sqrt(1.0 / n1 + 1.0 / n2), n1, n2);
     }
 
+    /// Hedges' g from a difference of means and its 95 % interval of Student's t:
+    ///
+    /// ```math
+    /// t = \frac{MD}{SE},\quad SE = \frac{high - low}{2\,t_{0.975}(n_1 + n_2 - 2)}
+    /// ```
+    ///
+    /// @param difference positive where the first arm is higher, in the unit of the outcome
+    /// @param interval around it, in the same unit
+    /// @param n1 people in the first arm
+    /// @param n2 people in the second arm
+    /// @return in standard deviations
+    /// @throws IllegalArgumentException if the interval has no width, or as above
+    public static EffectSize hedgesGOfDifference(
+            double difference, ConfidenceInterval interval, int n1, int n2) {
+        double width = interval.high() - interval.low();
+        Need.that(
+                width > 0,
+                "An effect size",
+                "an interval from low to high",
+                interval,
+                "Leave the study out.");
+        requireCounts(n1, n2);
+        double quantile = TDistribution.of(n1 + n2 - 2.0).inverseSurvivalProbability(0.025);
+        return hedgesGOfT(2 * quantile * difference / width, n1, n2);
+    }
+
     /// Hedges' g from the two-sided p-value of that t.
     ///
     /// @param p above 0, at most 1

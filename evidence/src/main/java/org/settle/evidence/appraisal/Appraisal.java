@@ -1,16 +1,11 @@
 package org.settle.evidence.appraisal;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.settle.evidence.Contrast;
-import org.settle.evidence.Control;
 import org.settle.evidence.Design;
 import org.settle.evidence.Direction;
 import org.settle.evidence.Evidence;
@@ -44,15 +39,6 @@ public record Appraisal(
                     Direction.NO_DIFFERENCE,
                     Direction.FAVOURS_CONTROL);
 
-    /// Rules of thumb: below the first number of people one step, below the second two (Guyatt and
-    /// others 2011, doi:10.1016/j.jclinepi.2011.01.012, speak of 400).
-    private static final int FEW = 400;
-
-    private static final int VERY_FEW = 100;
-
-    /// From this share of trials on that say otherwise, trials do not agree.
-    private static final double DISAGREE = 0.25;
-
     /// Keeps the lists unchangeable.
     public Appraisal {
         trials = List.copyOf(trials);
@@ -76,7 +62,10 @@ public record Appraisal(
                 all.stream().filter(c -> BY_CHANCE.contains(c.study().design())).toList();
         List<Contrast> reviews =
                 all.stream().filter(c -> OF_TRIALS.contains(c.study().design())).toList();
-        List<Doubt> doubts = trials.isEmpty() ? List.of() : doubts(byCohort(trials));
+        List<Doubt> doubts =
+                trials.isEmpty()
+                        ? List.of()
+                        : Counts.of(byCohort(trials)).doubts(evidence.grading());
         int steps = doubts.stream().mapToInt(Doubt::steps).sum();
         return new Appraisal(
                 question,
@@ -88,70 +77,19 @@ public record Appraisal(
 
     /// The groups of people that were studied, each with its results.
     ///
-    /// @return how many
-    public int cohorts() {
-        return byCohort(trials).size();
+    /// @return each with at least one
+    public List<List<Contrast>> trialsByCohort() {
+        return byCohort(trials);
     }
 
-    private static Map<String, List<Contrast>> byCohort(List<Contrast> trials) {
-        return trials.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                c -> c.study().cohort().orElse(c.study().id()),
-                                LinkedHashMap::new,
-                                Collectors.toList()));
-    }
-
-    private static List<Doubt> doubts(Map<String, List<Contrast>> cohorts) {
-        List<Doubt> doubts = new ArrayList<>();
-        int all = cohorts.size();
-        int blind =
-                count(
-                        cohorts,
-                        c ->
-                                c.controls().contains(Control.SHAM)
-                                        || c.controls().contains(Control.LIGHT_TOUCH));
-        add(doubts, Doubt.Domain.BIAS, 2 * blind <= all ? 1 : 0, blind, all);
-        int helped = count(cohorts, c -> c.direction() == Direction.FAVOURS_TREATMENT);
-        int otherwise = Math.min(helped, all - helped);
-        add(
-                doubts,
-                Doubt.Domain.INCONSISTENCY,
-                otherwise >= DISAGREE * all ? 1 : 0,
-                otherwise,
-                all);
-        int own = count(cohorts, c -> c.study().role() == Role.MFR_SELF);
-        add(doubts, Doubt.Domain.INDIRECTNESS, own == 0 ? 2 : 2 * own < all ? 1 : 0, own, all);
-        int people =
-                cohorts.values().stream().mapToInt(results -> people(results.getFirst())).sum();
-        add(
-                doubts,
-                Doubt.Domain.IMPRECISION,
-                people < VERY_FEW ? 2 : people < FEW ? 1 : 0,
-                people,
-                FEW);
-        return doubts;
-    }
-
-    private static void add(List<Doubt> doubts, Doubt.Domain domain, int steps, int count, int of) {
-        if (steps > 0) {
-            doubts.add(new Doubt(domain, steps, count, of));
-        }
-    }
-
-    private static int count(Map<String, List<Contrast>> cohorts, Predicate<Contrast> what) {
-        return (int)
-                cohorts.values().stream()
-                        .filter(results -> results.stream().anyMatch(what))
-                        .count();
-    }
-
-    private static int people(Contrast contrast) {
-        OptionalInt treated = contrast.treated().n();
-        OptionalInt control = contrast.control().n();
-        return treated.isPresent() && control.isPresent()
-                ? treated.getAsInt() + control.getAsInt()
-                : contrast.participants()
-                        .orElseGet(() -> contrast.study().participants().orElse(0));
+    private static List<List<Contrast>> byCohort(List<Contrast> trials) {
+        return List.copyOf(
+                trials.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        c -> c.study().cohort().orElse(c.study().id()),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()))
+                        .values());
     }
 }

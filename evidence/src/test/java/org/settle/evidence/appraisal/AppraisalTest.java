@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.settle.evidence.Design;
+import org.settle.evidence.Domain;
 import org.settle.evidence.Evidence;
 
 class AppraisalTest {
@@ -24,7 +25,7 @@ class AppraisalTest {
         assertThat(appraisal.certainty()).isLessThanOrEqualTo(Certainty.LOW);
         assertThat(appraisal.doubts())
                 .extracting(Doubt::domain)
-                .contains(Doubt.Domain.BIAS, Doubt.Domain.IMPRECISION);
+                .contains(Domain.BIAS, Domain.IMPRECISION);
         assertThat(appraisal.reviews()).allMatch(c -> c.study().design() != Design.RANDOMISED);
     }
 
@@ -33,7 +34,7 @@ class AppraisalTest {
         Appraisal appraisal = of("ptsd", "generalized-anxiety-disorder");
         assertThat(appraisal.trials()).isEmpty();
         assertThat(appraisal.certainty()).isEqualTo(Certainty.VERY_LOW);
-        assertThat(appraisal.cohorts()).isZero();
+        assertThat(appraisal.trialsByCohort()).isEmpty();
     }
 
     @Test
@@ -50,6 +51,6 @@ class AppraisalTest {
         Appraisal pain =
                 Appraisal.of(EVIDENCE, new Question(Optional.of("pain"), Optional.empty()));
         long papers = pain.trials().stream().map(c -> c.study().id()).distinct().count();
-        assertThat((long) pain.cohorts()).isLessThanOrEqualTo(papers);
+        assertThat((long) pain.trialsByCohort().size()).isLessThanOrEqualTo(papers);
     }
 }

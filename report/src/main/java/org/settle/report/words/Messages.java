@@ -18,9 +18,11 @@ public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     private final ResourceBundle bundle;
+    private final Locale locale;
 
-    private Messages(ResourceBundle bundle) {
+    private Messages(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
+        this.locale = locale;
     }
 
     /// The sentences of a language, English where it has none.
@@ -32,7 +34,14 @@ public final class Messages {
         ResourceBundle.Control control =
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(ResourceBundle.getBundle(BUNDLE, locale, control));
+        return new Messages(ResourceBundle.getBundle(BUNDLE, locale, control), locale);
+    }
+
+    /// The language that was asked for.
+    ///
+    /// @return its locale
+    public Locale locale() {
+        return locale;
     }
 
     /// One sentence with its places filled.
