@@ -13,7 +13,7 @@ import org.settle.evidence.Contrast;
 import org.settle.evidence.Evidence;
 import org.settle.evidence.Outcome;
 import org.settle.evidence.Study;
-import org.settle.evidence.synthesis.Pooled;
+import org.settle.evidence.effect.Pooled;
 import org.settle.evidence.synthesis.Synthesis;
 import org.settle.report.studies.RecordNames;
 import org.settle.report.studies.Said;

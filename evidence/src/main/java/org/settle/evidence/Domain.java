@@ -1,7 +1,7 @@
 package org.settle.evidence;
 
 /// The domains of GRADE that the record can tell something of (Guyatt and others 2011,
-/// doi:10.1016/j.jclinepi.2010.04.026). Whether trials stay unpublished cannot be told from so few.
+/// doi:10.1016/j.jclinepi.2010.04.026).
 public enum Domain {
     /// Hope may have done it.
     BIAS,
@@ -10,5 +10,7 @@ public enum Domain {
     /// It was something else, or other people.
     INDIRECTNESS,
     /// There were few people.
-    IMPRECISION
+    IMPRECISION,
+    /// Results are missing. Whether whole trials are cannot be told from so few.
+    REPORTING
 }

@@ -39,7 +39,12 @@ public record GradingRule(
         /// The share of trials of what people do themselves.
         OWN_SHARE,
         /// People in all trials.
-        PEOPLE
+        PEOPLE,
+        /// 1 where no effect at all lies in the interval of the trials together, or where they
+        /// cannot be put together; else 0.
+        NO_EFFECT,
+        /// The share of trials that print a number that can be used.
+        NUMBER_SHARE
     }
 
     /// How a count is held against a limit.

@@ -29,12 +29,12 @@ import org.settle.evidence.Blinding;
 import org.settle.evidence.Design;
 import org.settle.evidence.Direction;
 import org.settle.evidence.Discount;
-import org.settle.evidence.Domain;
 import org.settle.evidence.DoseItem;
+import org.settle.evidence.GradingRule;
 import org.settle.evidence.Reading;
 import org.settle.evidence.Tool;
 import org.settle.evidence.appraisal.Certainty;
-import org.settle.evidence.synthesis.Origin;
+import org.settle.evidence.effect.Origin;
 import org.settle.report.chart.ForestPlot;
 import org.settle.report.words.Messages;
 
@@ -89,7 +89,7 @@ final class MessagesTest {
                     Map.entry("studies-helps", Certainty.values()),
                     Map.entry("studies-not", Certainty.values()),
                     Map.entry("studies-certainty", Certainty.values()),
-                    Map.entry("studies-doubt", Domain.values()),
+                    Map.entry("studies-doubt", GradingRule.Count.values()),
                     Map.entry("studies-kind", ForestPlot.Kind.values()),
                     Map.entry("studies-dose", DoseItem.values()),
                     Map.entry("studies-direction", Direction.values()),

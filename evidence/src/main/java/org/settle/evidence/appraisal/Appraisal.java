@@ -82,6 +82,14 @@ public record Appraisal(
         return byCohort(trials);
     }
 
+    /// How many of them did better than what they were compared with, in more than half of their
+    /// results.
+    ///
+    /// @return no more than all
+    public int didBetter() {
+        return (int) byCohort(trials).stream().filter(Counts::didBetter).count();
+    }
+
     private static List<List<Contrast>> byCohort(List<Contrast> trials) {
         return List.copyOf(
                 trials.stream()

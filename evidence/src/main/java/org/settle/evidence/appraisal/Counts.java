@@ -12,6 +12,8 @@ import org.settle.evidence.Control;
 import org.settle.evidence.Direction;
 import org.settle.evidence.GradingRule;
 import org.settle.evidence.Role;
+import org.settle.evidence.effect.Pooled;
+import org.settle.evidence.effect.TrialEffect;
 
 /// What the rules of grading count in the trials of a question.
 ///
@@ -20,15 +22,32 @@ import org.settle.evidence.Role;
 /// @param otherwise saying otherwise than most
 /// @param own of what people do themselves
 /// @param people in all of them
-record Counts(int all, int blind, int otherwise, int own, int people) {
+/// @param numbers with a number that can be used
+/// @param noEffect 1 where no effect lies in the interval of the trials together, or there is none
+record Counts(int all, int blind, int otherwise, int own, int people, int numbers, int noEffect) {
     static Counts of(List<List<Contrast>> cohorts) {
-        int helped = count(cohorts, c -> c.direction() == Direction.FAVOURS_TREATMENT);
+        int helped = (int) cohorts.stream().filter(Counts::didBetter).count();
+        List<TrialEffect> effects =
+                cohorts.stream().map(TrialEffect::of).flatMap(Optional::stream).toList();
         return new Counts(
                 cohorts.size(),
                 count(cohorts, Counts::isBlind),
                 Math.min(helped, cohorts.size() - helped),
                 count(cohorts, c -> c.study().role() == Role.MFR_SELF),
-                cohorts.stream().mapToInt(results -> people(results.getFirst())).sum());
+                cohorts.stream().mapToInt(results -> people(results.getFirst())).sum(),
+                effects.size(),
+                Pooled.of(effects).filter(p -> !p.holdsNoEffect()).isPresent() ? 0 : 1);
+    }
+
+    /// Whether more than half of the results of a group of people speak for the treatment; one that
+    /// needs a second look never does.
+    static boolean didBetter(List<Contrast> results) {
+        long better =
+                results.stream()
+                        .filter(c -> c.direction() == Direction.FAVOURS_TREATMENT)
+                        .filter(c -> c.care().isEmpty())
+                        .count();
+        return 2 * better > results.size();
     }
 
     private static boolean isBlind(Contrast contrast) {
@@ -66,13 +85,16 @@ record Counts(int all, int blind, int otherwise, int own, int people) {
     }
 
     private double value(GradingRule.Count counts) {
-        int counted = counted(counts);
-        return counts == GradingRule.Count.PEOPLE ? counted : (double) counted / all;
+        return isShare(counts) ? (double) counted(counts) / all : counted(counts);
+    }
+
+    private static boolean isShare(GradingRule.Count counts) {
+        return counts != GradingRule.Count.PEOPLE && counts != GradingRule.Count.NO_EFFECT;
     }
 
     private Doubt doubt(GradingRule rule) {
-        boolean isPeople = rule.counts() == GradingRule.Count.PEOPLE;
-        return new Doubt(rule, counted(rule.counts()), isPeople ? (int) rule.limit() : all);
+        return new Doubt(
+                rule, counted(rule.counts()), isShare(rule.counts()) ? all : (int) rule.limit());
     }
 
     private int counted(GradingRule.Count counts) {
@@ -81,6 +103,8 @@ record Counts(int all, int blind, int otherwise, int own, int people) {
             case OTHERWISE_SHARE -> otherwise;
             case OWN_SHARE -> own;
             case PEOPLE -> people;
+            case NUMBER_SHARE -> numbers;
+            case NO_EFFECT -> noEffect;
         };
     }
 }

@@ -11,8 +11,8 @@ import org.settle.evidence.Domain;
 import org.settle.evidence.Evidence;
 import org.settle.evidence.Role;
 import org.settle.evidence.appraisal.Question;
+import org.settle.evidence.effect.TrialEffect;
 import org.settle.evidence.synthesis.Synthesis;
-import org.settle.evidence.synthesis.TrialEffect;
 
 /// What the record says of the effect in a new person, as a normal distribution in standard
 /// deviations of the outcome, positive where it helps: the predictive distribution of the trials,

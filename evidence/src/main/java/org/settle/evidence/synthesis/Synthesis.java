@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.settle.bayes.meta.Studies;
 import org.settle.evidence.Contrast;
 import org.settle.evidence.Evidence;
 import org.settle.evidence.Study;
 import org.settle.evidence.appraisal.Appraisal;
 import org.settle.evidence.appraisal.Question;
+import org.settle.evidence.effect.Pooled;
+import org.settle.evidence.effect.StandardisedEffect;
+import org.settle.evidence.effect.TrialEffect;
 
 /// What there is on a question, on one scale.
 ///
@@ -50,33 +52,18 @@ public record Synthesis(
         List<TrialEffect> trials = new ArrayList<>();
         List<Study> without = new ArrayList<>();
         for (List<Contrast> cohort : appraisal.trialsByCohort()) {
-            List<StandardisedEffect> known = standardised(cohort);
-            if (known.isEmpty()) {
-                without.add(cohort.getFirst().study());
-            } else {
-                trials.add(TrialEffect.of(known));
-            }
+            TrialEffect.of(cohort)
+                    .ifPresentOrElse(trials::add, () -> without.add(cohort.getFirst().study()));
         }
         trials.sort(Comparator.comparingInt(t -> t.study().citation().year().orElse(0)));
         return new Synthesis(
-                appraisal, trials, onePerReview(appraisal.reviews()), without, pooled(trials));
-    }
-
-    private static List<StandardisedEffect> standardised(List<Contrast> contrasts) {
-        return contrasts.stream().map(Standardising::of).flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<Pooled> pooled(List<TrialEffect> trials) {
-        return trials.size() < 2
-                ? Optional.empty()
-                : Optional.of(
-                        Pooled.of(Studies.of(trials.stream().map(TrialEffect::size).toList())));
+                appraisal, trials, onePerReview(appraisal.reviews()), without, Pooled.of(trials));
     }
 
     /// A review may give several numbers on one question: the first is its main one.
     private static List<StandardisedEffect> onePerReview(List<Contrast> reviews) {
         Map<String, StandardisedEffect> first = new LinkedHashMap<>();
-        for (StandardisedEffect effect : standardised(reviews)) {
+        for (StandardisedEffect effect : StandardisedEffect.of(reviews)) {
             first.putIfAbsent(effect.contrast().study().id(), effect);
         }
         return List.copyOf(first.values());

@@ -12,7 +12,7 @@ import org.settle.evidence.Discount;
 import org.settle.evidence.Discount.Reason;
 import org.settle.evidence.Evidence;
 import org.settle.evidence.Outcome;
-import org.settle.evidence.synthesis.TrialEffect;
+import org.settle.evidence.effect.TrialEffect;
 
 final class EvidencePriorTest {
     private static final Evidence EVIDENCE = Evidence.load();

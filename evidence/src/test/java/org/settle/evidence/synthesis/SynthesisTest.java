@@ -17,6 +17,9 @@ import org.settle.evidence.Direction;
 import org.settle.evidence.Evidence;
 import org.settle.evidence.Outcome;
 import org.settle.evidence.appraisal.Question;
+import org.settle.evidence.effect.Origin;
+import org.settle.evidence.effect.StandardisedEffect;
+import org.settle.evidence.effect.TrialEffect;
 
 final class SynthesisTest {
     private static final Evidence EVIDENCE = Evidence.load();

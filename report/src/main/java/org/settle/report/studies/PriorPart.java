@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.settle.evidence.Discount;
 import org.settle.evidence.Study;
+import org.settle.evidence.effect.TrialEffect;
 import org.settle.evidence.prior.EvidencePrior;
-import org.settle.evidence.synthesis.TrialEffect;
 import org.settle.markup.Element;
 import org.settle.report.words.Speech;
 

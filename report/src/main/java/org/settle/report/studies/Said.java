@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.settle.evidence.Contrast;
-import org.settle.evidence.Direction;
 import org.settle.evidence.Evidence;
 import org.settle.evidence.appraisal.Appraisal;
 import org.settle.evidence.appraisal.Doubt;
@@ -42,17 +41,12 @@ public record Said(Speech speech, RecordNames names, Evidence evidence) {
         if (appraisal.trials().isEmpty()) {
             return speech.say("studies.says-nothing", Map.of("outcome", outcome(appraisal)));
         }
-        long helped = appraisal.trialsByCohort().stream().filter(Said::didBetter).count();
-        boolean mostly = 2 * helped > appraisal.trialsByCohort().size();
+        boolean mostly = 2 * appraisal.didBetter() > appraisal.trialsByCohort().size();
         return speech.messages()
                 .say(
                         mostly ? "studies-helps" : "studies-not",
                         appraisal.certainty(),
                         Map.of("outcome", outcome(appraisal)));
-    }
-
-    private static boolean didBetter(List<Contrast> results) {
-        return results.stream().anyMatch(c -> c.direction() == Direction.FAVOURS_TREATMENT);
     }
 
     /// How many were read and when, which belongs to every claim that there is nothing.
@@ -84,7 +78,7 @@ public record Said(Speech speech, RecordNames names, Evidence evidence) {
         return speech.messages()
                 .say(
                         "studies-doubt",
-                        doubt.domain(),
+                        doubt.rule().counts(),
                         Map.of(
                                 "count", Integer.toString(doubt.count()),
                                 "of", Integer.toString(doubt.of())));

@@ -1,7 +1,9 @@
-package org.settle.evidence.synthesis;
+package org.settle.evidence.effect;
 
 import java.util.List;
+import java.util.Optional;
 import org.settle.bayes.meta.EffectSize;
+import org.settle.evidence.Contrast;
 import org.settle.evidence.Study;
 
 /// What one group of people says on a question: the mean of its results, as if they hung together
@@ -15,7 +17,16 @@ public record TrialEffect(List<StandardisedEffect> results, EffectSize size) {
         results = List.copyOf(results);
     }
 
-    static TrialEffect of(List<StandardisedEffect> results) {
+    /// What a group of people says.
+    ///
+    /// @param results its results of trials
+    /// @return nothing where none can be brought onto the scale
+    public static Optional<TrialEffect> of(List<Contrast> results) {
+        List<StandardisedEffect> known = StandardisedEffect.of(results);
+        return known.isEmpty() ? Optional.empty() : Optional.of(mean(known));
+    }
+
+    private static TrialEffect mean(List<StandardisedEffect> results) {
         double mean =
                 results.stream().mapToDouble(r -> r.size().estimate()).average().orElseThrow();
         double se =

@@ -1,4 +1,4 @@
-package org.settle.evidence.synthesis;
+package org.settle.evidence.effect;
 
 /// From what a standardised effect was worked out.
 public enum Origin {

@@ -1,4 +1,4 @@
-package org.settle.evidence.synthesis;
+package org.settle.evidence.effect;
 
 import java.util.EnumSet;
 import java.util.Optional;

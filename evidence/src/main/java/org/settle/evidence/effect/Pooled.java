@@ -1,5 +1,6 @@
-package org.settle.evidence.synthesis;
+package org.settle.evidence.effect;
 
+import java.util.List;
 import java.util.Optional;
 import org.settle.bayes.meta.Coefficient;
 import org.settle.bayes.meta.CoefficientTest;
@@ -21,7 +22,24 @@ public record Pooled(
         Coefficient mean,
         Heterogeneity heterogeneity,
         Optional<ConfidenceInterval> nextTrial) {
-    static Pooled of(Studies studies) {
+    /// Pools trials.
+    ///
+    /// @param trials one for each group of people
+    /// @return nothing below two
+    public static Optional<Pooled> of(List<TrialEffect> trials) {
+        return trials.size() < 2
+                ? Optional.empty()
+                : Optional.of(of(Studies.of(trials.stream().map(TrialEffect::size).toList())));
+    }
+
+    /// Whether no effect at all would be no surprise.
+    ///
+    /// @return true where zero lies in the interval of the mean
+    public boolean holdsNoEffect() {
+        return mean.interval().low() <= 0 && mean.interval().high() >= 0;
+    }
+
+    private static Pooled of(Studies studies) {
         RandomEffects fit =
                 RandomEffects.fit(studies, TauMethod.REML, CoefficientTest.KNAPP_HARTUNG);
         return new Pooled(
