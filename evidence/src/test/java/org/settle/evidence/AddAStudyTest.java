@@ -24,7 +24,7 @@ class AddAStudyTest {
         }
         Evidence evidence = Evidence.read(folder);
         Study added = evidence.study(new Identifier("10.1234/example")).orElseThrow();
-        assertThat(evidence.studies()).hasSize(117).last().isEqualTo(added);
+        assertThat(evidence.studies()).hasSize(132).last().isEqualTo(added);
         assertThat(evidence.contrastsOf(added))
                 .singleElement()
                 .satisfies(result -> assertThat(result.effect().value()).hasValue(-1.2));
