@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/// The cards in order, each with its claims.
+/// The cards in order, each with what stands behind it.
 @Component
 public final class Cards {
-    private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
+    private final Map<String, List<Behind>> behind = new LinkedHashMap<>();
 
     Cards() {
         try (Reader reader =
@@ -38,24 +38,25 @@ public final class Cards {
     }
 
     private void add(NamedCsvRecord row) {
-        claims.computeIfAbsent(row.getField("card"), _ -> new ArrayList<>())
+        behind.computeIfAbsent(row.getField("card"), _ -> new ArrayList<>())
                 .add(
-                        new Claim(
-                                row.getField("claim"),
-                                row.getField("grade"),
-                                row.getField("doi"),
-                                row.getField("citation")));
+                        row.getField("claim").isEmpty()
+                                ? new Behind.Method(
+                                        row.getField("method"),
+                                        row.getField("doi"),
+                                        row.getField("citation"))
+                                : new Behind.Recorded(row.getField("claim")));
     }
 
     /// All cards.
     ///
     /// @return their ids, in order
     public List<String> ids() {
-        return List.copyOf(claims.keySet());
+        return List.copyOf(behind.keySet());
     }
 
-    List<Claim> claims(String card) {
-        return List.copyOf(claims.getOrDefault(card, List.of()));
+    List<Behind> behind(String card) {
+        return List.copyOf(behind.getOrDefault(card, List.of()));
     }
 
     String after(String card) {
@@ -69,6 +70,6 @@ public final class Cards {
     /// @return the id of a card
     public String ofWeek(LocalDate day) {
         long week = Math.floorDiv(day.toEpochDay() + 3, 7);
-        return ids().get((int) Math.floorMod(week, (long) claims.size()));
+        return ids().get((int) Math.floorMod(week, (long) behind.size()));
     }
 }

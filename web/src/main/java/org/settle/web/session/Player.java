@@ -6,8 +6,9 @@ import org.settle.figures.Movements;
 import org.settle.markup.Element;
 import org.settle.practice.Breathing;
 import org.settle.practice.Catalogue;
+import org.settle.practice.Reason;
+import org.settle.web.studies.ReasonSources;
 import org.settle.web.ui.Page;
-import org.settle.web.ui.Reasons;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,11 @@ class Player {
     private static final int LEAD = 10;
 
     private final Catalogue catalogue;
+    private final ReasonSources sources;
 
-    Player(Catalogue catalogue) {
+    Player(Catalogue catalogue, ReasonSources sources) {
         this.catalogue = catalogue;
+        this.sources = sources;
     }
 
     Page page(Visit visit, String id, Session session) {
@@ -215,12 +218,13 @@ class Player {
         return reach.add(stop);
     }
 
-    private static Element reasons(Visit visit, SessionStep step) {
+    private Element reasons(Visit visit, SessionStep step) {
         return Ui.fold(
                 visit.say("session.why-this"),
-                Ui.list(
+                sources.list(
+                        visit,
                         step.reasons().stream()
-                                .map(r -> Reasons.say(visit, r.key(), r.values()))
+                                .map(r -> new Reason(r.key(), r.values()))
                                 .toList()));
     }
 

@@ -13,6 +13,7 @@ import org.settle.practice.Step;
 import org.settle.web.start.Programmes;
 import org.settle.web.start.Screening;
 import org.settle.web.store.Person;
+import org.settle.web.studies.ReasonSources;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Reasons;
 import org.settle.web.ui.Redirect;
@@ -28,11 +29,14 @@ class ProgrammePage {
     private final Programmes programmes;
     private final Sessions sessions;
     private final Screening screening;
+    private final ReasonSources sources;
 
-    ProgrammePage(Programmes programmes, Sessions sessions, Screening screening) {
+    ProgrammePage(
+            Programmes programmes, Sessions sessions, Screening screening, ReasonSources sources) {
         this.programmes = programmes;
         this.screening = screening;
         this.sessions = sessions;
+        this.sources = sources;
     }
 
     @GetMapping("/start/programme")
@@ -52,7 +56,7 @@ class ProgrammePage {
                 : page(visit, made.get());
     }
 
-    private static Page page(Visit visit, Programme programme) {
+    private Page page(Visit visit, Programme programme) {
         Page page =
                 Page.of(visit, "start.programme-title")
                         .add(
@@ -90,7 +94,7 @@ class ProgrammePage {
                 Ui.send(visit.say("start.go")));
     }
 
-    private static Element step(Visit visit, Step step) {
+    private Element step(Visit visit, Step step) {
         List<Element> lines = new ArrayList<>();
         switch (step) {
             case Step.Press press -> {
@@ -122,10 +126,10 @@ class ProgrammePage {
                                         Map.of("time", span(visit, calm.seconds())))));
             }
         }
-        List<String> why = step.reasons().stream().map(r -> said(visit, r)).toList();
-        why.stream().findFirst().ifPresent(first -> lines.add(Ui.quiet(first)));
-        if (why.size() > 1) {
-            lines.add(Ui.fold(visit.say("ui.more"), Ui.list(why.subList(1, why.size()))));
+        List<Reason> why = step.reasons();
+        why.stream().findFirst().ifPresent(first -> lines.add(Ui.quiet(said(visit, first))));
+        if (!why.isEmpty()) {
+            lines.add(Ui.fold(visit.say("session.why-this"), sources.list(visit, why)));
         }
         return Ui.card(lines.toArray(Element[]::new));
     }

@@ -41,6 +41,7 @@ class ResultPages {
     private final TrialDays trialDays;
     private final BeforeAfter beforeAfter;
     private final CheckIns checkIns;
+    private final StudyCard studies;
     private final DayClock days;
 
     ResultPages(
@@ -49,12 +50,14 @@ class ResultPages {
             TrialDays trialDays,
             BeforeAfter beforeAfter,
             CheckIns checkIns,
+            StudyCard studies,
             DayClock days) {
         this.trials = trials;
         this.answers = answers;
         this.trialDays = trialDays;
         this.beforeAfter = beforeAfter;
         this.checkIns = checkIns;
+        this.studies = studies;
         this.days = days;
     }
 
@@ -155,6 +158,7 @@ class ResultPages {
         List<Element> own = new ArrayList<>();
         own.add(Ui.card(about(visit, mine, answer).toArray(Element[]::new)));
         beforeAfter.table(visit, mine).ifPresent(own::add);
+        own.add(studies.of(visit, mine, answer));
         own.add(next(visit, mine, diary, answer));
         own.add(Ui.heading(visit.say("trial.more")));
         return page.add(Ui.report(report.folded(answer, own)), TakeAlongPages.ways(visit, mine));

@@ -2,25 +2,21 @@ package org.settle.web.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.settle.evidence.Claim;
+import org.settle.evidence.Evidence;
+import org.settle.evidence.Grade;
 import org.settle.figures.LearnPictures;
 import org.settle.web.ui.Words;
 
 final class CardsTest {
-    private static final Path EVIDENCE = Path.of("../../shared/evidence/claims.csv");
-
     private final Cards cards = new Cards();
 
     @Test
@@ -37,46 +33,39 @@ final class CardsTest {
         }
     }
 
+    /// A claim without a source is nothing that a card may rest on.
     @Test
-    void everyCardHasClaimsWithAGradeInWordsAndADoi() {
+    void everyCardHasClaimsOfTheRecordWithASource() {
+        Map<String, Claim> record =
+                Evidence.load().claims().stream()
+                        .collect(Collectors.toMap(Claim::id, claim -> claim));
         for (String id : cards.ids()) {
-            assertThat(cards.claims(id)).as(id).isNotEmpty();
-            for (Claim claim : cards.claims(id)) {
-                assertThat(claim.doi()).as(claim.id()).matches("10\\.[0-9]{4,9}/\\S+");
-                assertThat(claim.citation()).as(claim.id()).isNotBlank();
-                for (var language : Words.LANGUAGES) {
-                    Words words = Words.of(language);
-                    assertThat(words.knows("learn.claim-" + claim.id())).as(claim.id()).isTrue();
-                    assertThat(words.knows("learn.means-" + claim.grade())).isTrue();
+            assertThat(cards.behind(id)).as(id).isNotEmpty();
+            for (Behind behind : cards.behind(id)) {
+                switch (behind) {
+                    case Behind.Recorded recorded ->
+                            assertThat(record.get(recorded.claim()))
+                                    .as(recorded.claim())
+                                    .matches(Claim::isSourced);
+                    case Behind.Method method -> {
+                        assertThat(method.doi()).matches("10\\.[0-9]{4,9}/\\S+");
+                        for (var language : Words.LANGUAGES) {
+                            assertThat(Words.of(language).knows("learn.claim-" + method.id()))
+                                    .isTrue();
+                        }
+                    }
                 }
             }
         }
     }
 
-    /// Trauer 2015 stands in the evidence table without its DOI.
     @Test
-    void claimsAndGradesAreThoseOfTheEvidenceTable() throws IOException {
-        Assumptions.assumeTrue(
-                Files.exists(EVIDENCE), "Skipped: the evidence table is not beside the project.");
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(EVIDENCE)) {
-            Map<String, NamedCsvRecord> table =
-                    rows.stream().collect(Collectors.toMap(r -> r.getField("claim_id"), r -> r));
-            for (String id : cards.ids()) {
-                for (Claim claim : cards.claims(id)) {
-                    if (claim.id().startsWith("c")) {
-                        NamedCsvRecord row = table.get(claim.id());
-                        assertThat(row.getField("evidence_grade"))
-                                .as(claim.id())
-                                .isEqualTo(claim.grade());
-                        String source =
-                                row.getField("citations")
-                                        + row.getField("source_url")
-                                        + row.getField("note");
-                        assertThat(claim.id().equals("c46") || source.contains(claim.doi()))
-                                .as("%s %s", claim.id(), claim.doi())
-                                .isTrue();
-                    }
-                }
+    void everyGradeHasItsWords() {
+        for (var language : Words.LANGUAGES) {
+            for (Grade grade : Grade.values()) {
+                String word = grade.name().toLowerCase(Locale.ROOT);
+                assertThat(Words.of(language).knows("learn.means-" + word)).isTrue();
+                assertThat(Words.of(language).knows("learn.grade-" + word)).isTrue();
             }
         }
     }
