@@ -32,6 +32,7 @@ final class EvidenceText {
         List<String> lines = new ArrayList<>();
         Said said = new Said(speech, RecordNames.english(evidence), evidence);
         lines.addAll(said.sentences(synthesis.appraisal()));
+        said.doubts(synthesis.appraisal()).forEach(doubt -> lines.add("  " + doubt));
         synthesis.pooled().ifPresent(pooled -> lines.add(together(pooled)));
         list(lines, "studies.trials", synthesis.appraisal().trials());
         list(lines, "studies.reviews", synthesis.appraisal().reviews());

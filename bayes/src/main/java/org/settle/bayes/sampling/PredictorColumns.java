@@ -22,6 +22,10 @@ final class PredictorColumns {
         return 1 + series.exposureCount() + series.covariateCount();
     }
 
+    int exposureCount() {
+        return series.exposureCount();
+    }
+
     int rows() {
         return days.length;
     }

@@ -8,6 +8,26 @@ final class StandardNormal {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double INVERSE_ROOT_TWO_PI = 1 / Math.sqrt(2 * Math.PI);
     private static final double ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
+    private static final double HART = 4;
+    private static final double[] TOP = {
+        3.52624965998911e-2,
+        0.700383064443688,
+        6.37396220353165,
+        33.912866078383,
+        112.079291497871,
+        221.213596169931,
+        220.206867912376
+    };
+    private static final double[] BOTTOM = {
+        8.83883476483184e-2,
+        1.75566716318264,
+        16.064177579207,
+        86.7807322029461,
+        296.564248779674,
+        637.333633378831,
+        793.826512519948,
+        440.413735824752
+    };
     private static final double SHORT = 1e-5;
     private static final double FAR = 1e9;
 
@@ -26,8 +46,29 @@ final class StandardNormal {
         return low > 0 ? below(-low) - below(-high) : below(high) - below(low);
     }
 
-    private static double below(double x) {
-        return NORMAL.cumulativeProbability(x);
+    /// The probability below a point, to a relative error below 1e-12: a ratio of polynomials (Hart
+    /// 1968, in the form of West 2005, "Better approximations to cumulative normal functions",
+    /// Wilmott Magazine), ten times as quick as the error function; that one far out.
+    static double below(double x) {
+        double size = Math.abs(x);
+        if (!(size < HART)) {
+            return NORMAL.cumulativeProbability(x);
+        }
+        double above = Math.exp(-size * size / 2) * ratio(size);
+        return x > 0 ? 1 - above : above;
+    }
+
+    private static double ratio(double x) {
+        double top = polynomial(x, TOP);
+        return top / polynomial(x, BOTTOM);
+    }
+
+    private static double polynomial(double x, double[] coefficients) {
+        double sum = 0;
+        for (double coefficient : coefficients) {
+            sum = sum * x + coefficient;
+        }
+        return sum;
     }
 
     /// A draw between two points, exact however far in a tail: rejection from whichever of a

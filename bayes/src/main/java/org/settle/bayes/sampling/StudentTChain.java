@@ -8,6 +8,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 /// the weights given all else, the degrees of freedom with the weights integrated out; then all
 /// else given the weights ([WeightedRegression]).
 final class StudentTChain {
+    private static final double LARGE = 1e100;
+
     private final WeightedRegression regression;
     private final double[] freedoms;
     private final double[] logConstants;
@@ -65,10 +67,10 @@ final class StudentTChain {
         double[] logs = new double[freedoms.length];
         double largest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < logs.length; i++) {
-            for (double u : regression.innovations()) {
-                double tail = Math.log1p(u * u / (freedoms[i] - 2));
-                logs[i] += logConstants[i] - (freedoms[i] + 1) / 2 * tail;
-            }
+            double[] innovations = regression.innovations();
+            logs[i] =
+                    innovations.length * logConstants[i]
+                            - (freedoms[i] + 1) / 2 * tails(innovations, freedoms[i] - 2);
             largest = Math.max(largest, logs[i]);
         }
         double total = 0;
@@ -82,5 +84,25 @@ final class StudentTChain {
             point -= logs[chosen++];
         }
         return freedoms[chosen];
+    }
+
+    /// The sum of log(1 + u² / scale). Logarithms cost more than products: one for many days,
+    /// before the product overflows.
+    private static double tails(double[] innovations, double scale) {
+        double sum = 0;
+        double product = 1;
+        for (double u : innovations) {
+            double factor = 1 + u * u / scale;
+            if (factor > LARGE) {
+                sum += Math.log(factor);
+            } else {
+                product *= factor;
+                if (product > LARGE) {
+                    sum += Math.log(product);
+                    product = 1;
+                }
+            }
+        }
+        return sum + Math.log(product);
     }
 }

@@ -39,15 +39,29 @@ final class WeightedRegression {
 
     private final double[][] changing;
     private final double[][] whitened;
+
+    /// Products of the whitened columns, of which a change of the carryover alone changes few.
+    private final double[][] products;
+
     private final double[][] factor;
     private final double[] coefficients;
     private final int[] gaps;
     private final double[] weights;
     private final double[] powers;
+    private final double[] carried;
+    private final double[] roots;
     private final double[] innovations;
     private double rho;
     private double phi;
     private double s;
+
+    /// Of what the columns hold; not a number where that is none.
+    private double filledRho = Double.NaN;
+
+    /// Of what the whitened columns hold; not a number where the weights have changed since.
+    private double whitenedPhi = Double.NaN;
+
+    private double logDeterminant;
 
     WeightedRegression(
             RegressionData series, OutcomeScale scale, boolean autoregressive, double rho) {
@@ -61,12 +75,15 @@ final class WeightedRegression {
         this.columns = new double[size + 1][days.length];
         this.changing = Arrays.copyOfRange(columns, 1, size);
         this.whitened = new double[size + 1][days.length];
+        this.products = new double[size + 1][size + 1];
         this.factor = new double[size + 1][size + 1];
         this.coefficients = new double[size];
         this.innovations = new double[days.length];
         this.weights = new double[days.length];
         this.gaps = new int[days.length];
         this.powers = new double[series.days()];
+        this.carried = new double[days.length];
+        this.roots = new double[days.length];
         Arrays.fill(weights, 1);
         Arrays.fill(columns[0], 1);
         for (int i = 0; i < days.length; i++) {
@@ -110,6 +127,7 @@ final class WeightedRegression {
 
     /// Draws phi, rho, the scale and the coefficients.
     void move(RandomGenerator random) {
+        whitenedPhi = Double.NaN;
         if (autoregressive) {
             phi = PHI.move(random, phi, value -> logDensity(value, rho));
         }
@@ -132,16 +150,9 @@ final class WeightedRegression {
 
     /// Leaves the whitened columns and the factor behind.
     private double logDensity(double newPhi, double newRho) {
-        predictors.fillExposures(changing, newRho);
-        double logDeterminant = whiten(newPhi);
+        whiten(newPhi, newRho);
         for (int i = 0; i <= size; i++) {
-            for (int j = 0; j <= i; j++) {
-                double sum = 0;
-                for (int row = 0; row < weights.length; row++) {
-                    sum += whitened[i][row] * whitened[j][row];
-                }
-                factor[i][j] = sum;
-            }
+            System.arraycopy(products[i], 0, factor[i], 0, i + 1);
             if (i < size) {
                 factor[i][i] += i == 0 ? LEVEL_PRECISION : 1;
             }
@@ -157,25 +168,74 @@ final class WeightedRegression {
                 - (SHAPE + gaps.length / 2.0) * Math.log(priorRate + pivot * pivot / 2);
     }
 
-    /// Writes the whitened columns.
-    ///
-    /// @return the log determinant of the error correlation
-    private double whiten(double newPhi) {
+    /// Whitens what has changed, and multiplies it with the rest.
+    private void whiten(double newPhi, double newRho) {
+        boolean refilled = newRho != filledRho;
+        if (refilled) {
+            predictors.fillExposures(changing, newRho);
+            filledRho = newRho;
+        }
+        boolean turned = newPhi != whitenedPhi;
+        if (turned) {
+            turn(newPhi);
+        }
+        for (int column = 0; column <= size; column++) {
+            if (turned || (refilled && isExposure(column))) {
+                whiten(columns[column], whitened[column]);
+            }
+        }
+        for (int i = 0; i <= size; i++) {
+            for (int j = 0; j <= i; j++) {
+                if (turned || (refilled && (isExposure(i) || isExposure(j)))) {
+                    products[i][j] = product(whitened[i], whitened[j]);
+                }
+            }
+        }
+    }
+
+    /// Level and trend come before the exposures, covariates and the outcome after them.
+    private boolean isExposure(int column) {
+        return column >= 2 && column < 2 + predictors.exposureCount();
+    }
+
+    private static double product(double[] one, double[] other) {
+        double sum = 0;
+        for (int row = 0; row < one.length; row++) {
+            sum += one[row] * other[row];
+        }
+        return sum;
+    }
+
+    private void whiten(double[] column, double[] into) {
+        double before = 0;
+        for (int i = 0; i < column.length; i++) {
+            into[i] = roots[i] * (column[i] - carried[i] * before);
+            before = column[i];
+        }
+    }
+
+    /// How each row is whitened, and the log determinant of the error correlation.
+    private void turn(double newPhi) {
+        whitenedPhi = newPhi;
         powers[0] = 1;
         for (int g = 1; g < powers.length; g++) {
             powers[g] = powers[g - 1] * newPhi;
         }
         double determinant = 0;
+        int lastGap = 0;
+        double variance = 1;
+        double logVariance = 0;
         for (int i = 0; i < gaps.length; i++) {
-            double carried = i == 0 ? 0 : powers[gaps[i]];
-            double variance = 1 - carried * carried;
-            double root = Math.sqrt(weights[i] / variance);
-            determinant += carried == 0 ? 0 : Math.log(variance);
-            for (int column = 0; column <= size; column++) {
-                double before = i == 0 ? 0 : columns[column][i - 1];
-                whitened[column][i] = root * (columns[column][i] - carried * before);
+            carried[i] = i == 0 ? 0 : powers[gaps[i]];
+            // Most gaps are of one day.
+            if (gaps[i] != lastGap) {
+                lastGap = gaps[i];
+                variance = 1 - carried[i] * carried[i];
+                logVariance = carried[i] == 0 ? 0 : Math.log(variance);
             }
+            roots[i] = Math.sqrt(weights[i] / variance);
+            determinant += logVariance;
         }
-        return determinant;
+        logDeterminant = determinant;
     }
 }

@@ -2,9 +2,11 @@ package org.settle.bayes.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TruncatedNormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +93,16 @@ class StandardNormalTest {
         assertThat(StandardNormal.between(3, 3 + 0x1p-40))
                 .isCloseTo(density * 0x1p-40, within(1e-9 * density * 0x1p-40));
         assertThat(StandardNormal.between(3, 3)).isZero();
+    }
+
+    @Test
+    void theQuickProbabilityIsThatOfTheErrorFunction() {
+        NormalDistribution exact = NormalDistribution.of(0, 1);
+        for (double x = -9; x <= 9; x += 0.001) {
+            double expected = exact.cumulativeProbability(x);
+            assertThat(StandardNormal.below(x))
+                    .as("%s", x)
+                    .isCloseTo(expected, withinPercentage(1e-10));
+        }
     }
 }

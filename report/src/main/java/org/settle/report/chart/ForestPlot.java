@@ -57,21 +57,24 @@ public final class ForestPlot {
         double foot = TOP + ROW * lines.size() + 4;
         Canvas canvas = new Canvas(frame, foot + 48, title, caption);
         Scale scale = scale(lines);
+        new ChangeAxis(canvas, scale, speech).draw(TOP, foot, speech.say("studies.unit"));
         for (int i = 0; i < lines.size(); i++) {
             draw(canvas, scale, lines.get(i), TOP + ROW * i);
         }
-        new ChangeAxis(canvas, scale, speech).draw(TOP, foot, speech.say("studies.unit"));
         return new Chart(canvas.svg(), caption, table(lines));
     }
 
     private void draw(Canvas canvas, Scale scale, Line line, double top) {
         double y = top + 29;
+        String label = Canvas.fitting(line.label(), Canvas.WIDTH - 2 * Canvas.MARGIN);
+        // The line of no effect stops for a name.
+        canvas.rect(Canvas.MARGIN, top + 3, Canvas.width(label), 16, "paper");
         canvas.text(
                 Canvas.MARGIN,
                 top + 15,
                 "start",
                 line.kind() == Kind.TOGETHER ? "strong" : "",
-                Canvas.fitting(line.label(), Canvas.WIDTH - 2 * Canvas.MARGIN));
+                label);
         double from = scale.at(line.low());
         double to = scale.at(line.high());
         if (line.kind() == Kind.TOGETHER) {

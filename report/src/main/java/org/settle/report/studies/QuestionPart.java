@@ -58,6 +58,15 @@ public final class QuestionPart {
         List<String> sentences = said.sentences(synthesis.appraisal());
         all.add(Element.of("p", sentences.getFirst()).with("class", "chance"));
         sentences.stream().skip(1).forEach(s -> all.add(Element.of("p", s)));
+        List<String> doubts = said.doubts(synthesis.appraisal());
+        if (!doubts.isEmpty()) {
+            Element list = Element.of("ul");
+            doubts.forEach(doubt -> list.add(Element.of("li", doubt)));
+            all.add(
+                    Element.of("details")
+                            .add(Element.of("summary", speech.say("studies.why-not-surer")))
+                            .add(list));
+        }
         forest(synthesis).ifPresent(chart -> all.add(Html.figure(speech, chart)));
         if (!synthesis.withoutNumber().isEmpty()) {
             all.add(p("studies.no-number", "n", synthesis.withoutNumber().size()));

@@ -21,16 +21,23 @@ public record Said(Speech speech, RecordNames names, Evidence evidence) {
     /// The sentences of a question.
     ///
     /// @param appraisal of the question
-    /// @return what is known, how sure, and why not surer
+    /// @return what is known, how much was read, and how sure that is
     public List<String> sentences(Appraisal appraisal) {
-        List<String> said = new ArrayList<>();
-        said.add(known(appraisal));
-        said.add(read(appraisal));
+        List<String> said = new ArrayList<>(List.of(known(appraisal), read(appraisal)));
         if (!appraisal.trials().isEmpty()) {
-            said.add(certainty(appraisal));
-            appraisal.doubts().forEach(doubt -> said.add(said(doubt)));
+            said.add(
+                    speech.messages()
+                            .say("studies-certainty", appraisal.certainty(), Map.of()));
         }
         return said;
+    }
+
+    /// Why it is not surer.
+    ///
+    /// @param appraisal of the question
+    /// @return one sentence for each doubt
+    public List<String> doubts(Appraisal appraisal) {
+        return appraisal.doubts().stream().map(this::said).toList();
     }
 
     /// What is known, in one sentence.
@@ -64,14 +71,6 @@ public record Said(Speech speech, RecordNames names, Evidence evidence) {
     private String month() {
         Locale locale = speech.messages().locale();
         return Evidence.monthRead().format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
-    }
-
-    /// How sure that is.
-    ///
-    /// @param appraisal of the question
-    /// @return one or two sentences
-    public String certainty(Appraisal appraisal) {
-        return speech.messages().say("studies-certainty", appraisal.certainty(), Map.of());
     }
 
     private String said(Doubt doubt) {

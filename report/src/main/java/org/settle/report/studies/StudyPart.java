@@ -41,7 +41,10 @@ public final class StudyPart {
     /// @return in order
     public List<Element> write(Evidence evidence, Study study) {
         List<Element> all = new ArrayList<>();
-        all.add(english("p", study.citation().title()).with("class", "short"));
+        // Where no authors are known, the page is named by the title.
+        if (study.citation().authors().isPresent()) {
+            all.add(english("p", study.citation().title()).with("class", "short"));
+        }
         all.add(paper(study));
         all.add(facts(study));
         study.care().ifPresent(care -> all.add(told("studies.care", care)));

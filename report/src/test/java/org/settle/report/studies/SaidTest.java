@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.settle.checks.ReadingGrade;
 import org.settle.evidence.Evidence;
@@ -68,7 +69,11 @@ final class SaidTest {
         for (String outcome : List.of("sleep", "anxiety", "pain", "depression", "ptsd", "stress")) {
             Appraisal appraisal =
                     Appraisal.of(EVIDENCE, new Question(Optional.of(outcome), Optional.empty()));
-            for (String sentence : said().sentences(appraisal)) {
+            for (String sentence :
+                    Stream.concat(
+                                    said().sentences(appraisal).stream(),
+                                    said().doubts(appraisal).stream())
+                            .toList()) {
                 assertThat(ReadingGrade.of(sentence)).as(sentence).isLessThanOrEqualTo(7);
             }
         }

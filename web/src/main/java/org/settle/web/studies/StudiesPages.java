@@ -11,7 +11,6 @@ import org.settle.evidence.appraisal.Appraisal;
 import org.settle.evidence.appraisal.Question;
 import org.settle.evidence.synthesis.Synthesis;
 import org.settle.markup.Element;
-import org.settle.report.studies.Said;
 import org.settle.web.ui.Page;
 import org.settle.web.ui.Ui;
 import org.settle.web.ui.Visit;
@@ -62,16 +61,16 @@ class StudiesPages {
 
     private static Element way(Visit visit, Evidence evidence, String family) {
         Appraisal appraisal = Appraisal.of(evidence, question(family, Optional.empty()));
-        Said said = StudyLinks.said(visit, evidence);
-        String name = visit.words().begin("family." + family);
         String known =
                 appraisal.trials().isEmpty()
                         ? visit.say("studies.way-none")
                         : visit.say(
                                 "studies.way",
-                                Map.of("n", Integer.toString(appraisal.trialsByCohort().size())));
-        return Ui.secondary(name, "/studies/" + family)
-                .add(Element.of("small", known).with("title", said.certainty(appraisal)));
+                                Map.of(
+                                        "n",
+                                        Integer.toString(appraisal.trialsByCohort().size())));
+        return Ui.secondary(
+                visit.words().begin("family." + family) + " · " + known, "/studies/" + family);
     }
 
     @GetMapping("/studies/{outcome}")
