@@ -25,9 +25,7 @@ public record Said(Speech speech, RecordNames names, Evidence evidence) {
     public List<String> sentences(Appraisal appraisal) {
         List<String> said = new ArrayList<>(List.of(known(appraisal), read(appraisal)));
         if (!appraisal.trials().isEmpty()) {
-            said.add(
-                    speech.messages()
-                            .say("studies-certainty", appraisal.certainty(), Map.of()));
+            said.add(speech.messages().say("studies-certainty", appraisal.certainty(), Map.of()));
         }
         return said;
     }

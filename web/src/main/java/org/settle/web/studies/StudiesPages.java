@@ -66,9 +66,7 @@ class StudiesPages {
                         ? visit.say("studies.way-none")
                         : visit.say(
                                 "studies.way",
-                                Map.of(
-                                        "n",
-                                        Integer.toString(appraisal.trialsByCohort().size())));
+                                Map.of("n", Integer.toString(appraisal.trialsByCohort().size())));
         return Ui.secondary(
                 visit.words().begin("family." + family) + " · " + known, "/studies/" + family);
     }
