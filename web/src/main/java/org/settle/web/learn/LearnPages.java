@@ -37,11 +37,9 @@ class LearnPages {
         for (String id : cards.ids()) {
             list.add(Ui.secondary(visit.say("learn.card-" + id), "/learn/" + id));
         }
-        return Page.of(visit, "learn.title")
-                .add(
-                        Ui.p(visit.say("learn.what")),
-                        list,
-                        Ui.actions(Ui.primary(visit.say("studies.title"), "/studies")));
+        list.add(Ui.primary(visit.say("studies.title"), "/studies"));
+        list.add(Ui.primary(visit.say("map.title"), "/paths"));
+        return Page.of(visit, "learn.title").add(Ui.p(visit.say("learn.what")), list);
     }
 
     @GetMapping("/learn/{id}")
