@@ -31,6 +31,10 @@ class EveryPageTest {
                     "/nowhere",
                     "/learn/calm-pressure",
                     "/learn/how-sure",
+                    "/paths?at=pain",
+                    "/paths?at=mfr",
+                    "/paths/c06",
+                    "/paths/c16",
                     "/breathe?form=count-down&minutes=10",
                     "/check-in/note",
                     "/pain/neck-back");

@@ -31,6 +31,7 @@ class LearnPages {
         for (String id : cards.ids()) {
             list.add(Ui.secondary(visit.say("learn.card-" + id), "/learn/" + id));
         }
+        list.add(Ui.primary(visit.say("map.title"), "/paths"));
         return Page.of(visit, "learn.title").add(Ui.p(visit.say("learn.what")), list);
     }
 

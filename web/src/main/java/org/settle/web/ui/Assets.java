@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.settle.figures.Styles;
 import org.settle.report.chart.Palette;
+import org.settle.report.paths.PathStyle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -70,7 +71,9 @@ class Assets {
 
     private static Optional<byte[]> read(String name) {
         if (name.equals("charts.css")) {
-            return Optional.of((Palette.rules() + REPORT).getBytes(StandardCharsets.UTF_8));
+            return Optional.of(
+                    (Palette.rules() + PathStyle.rules() + REPORT)
+                            .getBytes(StandardCharsets.UTF_8));
         }
         try (InputStream in = Assets.class.getResourceAsStream("/static/" + name)) {
             if (in == null) {

@@ -5,15 +5,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The texts of one language. A key begins with its topic, and each topic has a bundle of its own:
-/// `help.title` stands in `words/help.properties`.
+/// `help.title` stands in `words/help.properties`. What the evidence record names has one bundle
+/// for all: `claim.c01` stands in `words/record.properties`.
 public final class Words {
     /// The languages that are complete.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
+    private static final Set<String> RECORD =
+            Set.of("claim", "node", "outcome", "condition", "family");
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     private static final ResourceBundle.Control CONTROL =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -95,6 +99,7 @@ public final class Words {
 
     private ResourceBundle bundle(String key) {
         String topic = key.substring(0, Math.max(0, key.indexOf('.')));
-        return ResourceBundle.getBundle("org.settle.web.words." + topic, locale, CONTROL);
+        String bundle = RECORD.contains(topic) ? "record" : topic;
+        return ResourceBundle.getBundle("org.settle.web.words." + bundle, locale, CONTROL);
     }
 }
