@@ -64,7 +64,8 @@ public final class PathStyle {
     private static final String PRINT =
             """
             .map-scroll{overflow:visible}
-            .map-scroll .paths{width:100%}
+            .map-scroll .paths{width:100%;max-height:255mm}
+            .whole-map>summary{display:none}
             .whole-map{width:100%;margin:0;break-before:page;break-inside:avoid}
             .focus-map .paths{max-width:11cm}
             main:has(.paths){max-width:none;font-size:11pt}

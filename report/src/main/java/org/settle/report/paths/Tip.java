@@ -14,7 +14,7 @@ record Tip(Point at, double dx, double dy) {
     static final double LENGTH = 7;
 
     private static final double HALF = 4.5;
-    private static final double BAR = 5;
+    private static final double BAR = 4;
 
     Element drawn(Sign sign) {
         return switch (sign) {
