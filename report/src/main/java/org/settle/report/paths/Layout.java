@@ -45,7 +45,10 @@ record Layout(List<Box> boxes, List<Route> routes, List<Head> heads, double widt
                 box.ifPresent(boxes::add);
                 if (Placing.head(column, i) > 0) {
                     Box below = box.orElseThrow();
-                    heads.add(new Head(slot.lane(), new Point(below.x(), below.y() - 9)));
+                    heads.add(
+                            new Head(
+                                    slot.lane(),
+                                    new Point(below.x() + below.width() / 2, below.y() - 9)));
                 }
             }
         }

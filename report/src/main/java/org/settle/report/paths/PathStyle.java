@@ -37,7 +37,7 @@ public final class PathStyle {
             .paths .node rect{fill:var(--paper);stroke:var(--grey);stroke-width:1.3}
             .paths .measured rect{stroke:var(--green);stroke-width:2}
             .paths .here rect{stroke:var(--ink);stroke-width:3}
-            .paths .here .name,.paths .own{font-weight:650}
+            .paths .here .node-name,.paths .own{font-weight:650}
             .paths .own-better rect{fill:color-mix(in srgb,var(--green) 24%,var(--paper))}
             .paths .own-worse rect,.paths .own-both rect{fill:color-mix(in srgb,var(--ochre) 26%,var(--paper))}
             .paths .own-unclear rect{fill:color-mix(in srgb,var(--grey) 22%,var(--paper))}
@@ -64,9 +64,15 @@ public final class PathStyle {
     private static final String PRINT =
             """
             .map-scroll{overflow:visible}
-            .map-scroll .paths{width:100%}
-            .whole-map{width:100%;margin:0;break-inside:avoid}
+            .map-scroll .paths{width:100%;max-height:255mm}
+            .whole-map>summary{display:none}
+            .whole-map{width:100%;margin:0;break-before:page;break-inside:avoid}
             .focus-map .paths{max-width:11cm}
+            main:has(.paths){max-width:none;font-size:11pt}
+            main:has(.paths) .quiet{font-size:9.5pt}
+            main:has(.paths) .tap{min-height:0}
+            main:has(.paths) li p{margin:0}
+            main:has(.whole-map) .chips,main:has(.whole-map) .begin{display:none}
             main details::details-content{content-visibility:visible;block-size:auto}
             .key li,.claims li{break-inside:avoid}
             }

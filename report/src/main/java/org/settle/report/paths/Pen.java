@@ -88,7 +88,7 @@ final class Pen {
         double lines = box.lines().size() + (tag.isPresent() ? 1 : 0);
         double y = box.y() + box.height() / 2 - Label.LINE * (lines - 1) / 2 + 5;
         for (String line : box.lines()) {
-            link.add(written(new Point(box.x() + box.width() / 2, y), "middle", "name", line));
+            link.add(written(new Point(box.x() + box.width() / 2, y), "middle", "node-name", line));
             y += Label.LINE;
         }
         if (tag.isPresent()) {
@@ -118,7 +118,6 @@ final class Pen {
     private static Element link(String path, String title, String style) {
         return Element.of("a")
                 .with("href", path)
-                .with("aria-label", title)
                 .with("class", style)
                 .add(Element.of("title", title));
     }

@@ -14,11 +14,12 @@ record Tip(Point at, double dx, double dy) {
     static final double LENGTH = 7;
 
     private static final double HALF = 4.5;
+    private static final double BAR = 4;
 
     Element drawn(Sign sign) {
         return switch (sign) {
             case RAISES -> shape(0, 0, -9, HALF, -9, -HALF).with("class", "tip");
-            case LOWERS -> shape(-2, 7, -5, 7, -5, -7, -2, -7).with("class", "tip");
+            case LOWERS -> shape(-2, BAR, -5.5, BAR, -5.5, -BAR, -2, -BAR).with("class", "tip");
             case CHANGES -> shape(0, 0, -6, HALF, -12, 0, -6, -HALF).with("class", "tip");
             case NONE ->
                     Element.of("circle")

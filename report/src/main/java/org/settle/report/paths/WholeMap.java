@@ -39,7 +39,7 @@ public final class WholeMap {
     public Element draw(PathWords words, Map<String, Own> own, Frame frame, String title) {
         Pen pen = Pen.on(words, own, frame, title, layout.width(), layout.height());
         layout.heads()
-                .forEach(head -> pen.text(head.at(), "start", "strong", words.lane(head.lane())));
+                .forEach(head -> pen.text(head.at(), "middle", "strong", words.lane(head.lane())));
         layout.routes().forEach(pen::route);
         layout.boxes().forEach(box -> pen.box(box, false));
         return pen.svg();

@@ -66,7 +66,6 @@ final class PathDrawingTest {
                             Element title = link.elements().getFirst();
                             assertThat(title.name()).isEqualTo("title");
                             assertThat(title.text()).isNotBlank();
-                            assertThat(link.attribute("aria-label")).hasValue(title.text());
                         });
     }
 

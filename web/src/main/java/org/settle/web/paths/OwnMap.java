@@ -1,6 +1,5 @@
 package org.settle.web.paths;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.settle.evidence.Node;
 import org.settle.markup.Element;
 import org.settle.report.chart.Frame;
 import org.settle.report.paths.Own;
@@ -73,12 +73,19 @@ record OwnMap(List<OwnResults.Result> results) {
         return worse ? Own.WORSE : Own.UNCLEAR;
     }
 
-    /// What surrounds a picture: results of somebody who is made up are marked in it.
-    Frame frame(Visit visit, String id) {
-        boolean simulated = visit.isExample() && !results.isEmpty();
-        return new Frame(
-                id,
-                simulated ? Speech.typeset(visit.words().locale()).say("page.simulated-mark") : "");
+    /// What surrounds a picture: where a result of somebody who is made up stands in it, it is
+    /// marked.
+    ///
+    /// @param shown the nodes in the picture
+    Frame frame(Visit visit, Collection<Node> shown) {
+        Map<String, Own> own = byNode();
+        boolean simulated =
+                visit.isExample()
+                        && shown.stream()
+                                .map(node -> own.getOrDefault(node.id(), Own.UNMEASURED))
+                                .anyMatch(result -> result != Own.UNMEASURED);
+        Speech speech = Speech.typeset(visit.words().locale());
+        return new Frame("map", simulated ? speech.say("page.simulated-mark") : "");
     }
 
     /// The same in sentences, each with the way to its answer.
@@ -95,12 +102,10 @@ record OwnMap(List<OwnResults.Result> results) {
                                             .with("class", "tap")
                                             .with("href", result.path())));
         }
-        List<Element> card = new ArrayList<>();
-        card.add(
+        return List.of(
                 Ui.card(
                         Ui.heading(visit.say("map.own")),
                         list,
                         Ui.quiet(visit.say("map.own-what"))));
-        return card;
     }
 }

@@ -45,7 +45,11 @@ class PathPages {
         VisitWords words = new VisitWords(visit);
         Element drawn =
                 new FocusMap(words, paths.claims(), OwnMap.nodes())
-                        .draw(claim, own.byNode(), own.frame(visit, "path"), words.path(claim));
+                        .draw(
+                                claim,
+                                own.byNode(),
+                                own.frame(visit, List.of(claim.from(), claim.to())),
+                                words.path(claim));
         return new ClaimPage(words, claim).page(focusFigure(drawn));
     }
 
@@ -57,15 +61,16 @@ class PathPages {
         VisitWords words = new VisitWords(visit);
         PathList lists = new PathList(words);
         String title = visit.say("map.title");
-        Element drawn = paths.map(visit).draw(words, own.byNode(), own.frame(visit, "map"), title);
+        Element drawn =
+                paths.map(visit).draw(words, own.byNode(), own.frame(visit, paths.nodes()), title);
         return Page.of(visit, "map.title")
                 .charts()
                 .add(
                         Ui.p(visit.say("map.what")),
                         Ui.p(visit.say("map.how")),
-                        Ui.heading(visit.say("map.begin-measured")),
+                        Ui.heading(visit.say("map.begin-measured")).with("class", "begin"),
                         lists.chips(nodes(Paths.MEASURED)),
-                        Ui.heading(visit.say("map.begin-done")),
+                        Ui.heading(visit.say("map.begin-done")).with("class", "begin"),
                         lists.chips(nodes(Paths.DONE)))
                 .addAll(own.card(visit))
                 .add(
@@ -94,7 +99,7 @@ class PathPages {
         FocusMap.Headings headings = new FocusMap.Headings(words.name(node), before, after);
         Element drawn =
                 new FocusMap(words, paths.claims(), OwnMap.nodes())
-                        .draw(node, own.byNode(), own.frame(visit, "at"), headings);
+                        .draw(node, own.byNode(), own.frame(visit, paths.around(node)), headings);
         Page page = Page.titled(visit, words.name(node)).charts();
         if (!node.measured().isEmpty() || OwnMap.nodes().contains(node.id())) {
             page.add(Ui.quiet(visit.say("map.measured")));

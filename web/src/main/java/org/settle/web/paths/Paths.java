@@ -1,5 +1,6 @@
 package org.settle.web.paths;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,14 @@ class Paths {
 
     List<Claim> from(Node node) {
         return claims().stream().filter(claim -> claim.from().equals(node)).toList();
+    }
+
+    /// A node and all that one step leads to or from.
+    Set<Node> around(Node node) {
+        Set<Node> around = new LinkedHashSet<>(List.of(node));
+        to(node).forEach(claim -> around.add(claim.from()));
+        from(node).forEach(claim -> around.add(claim.to()));
+        return around;
     }
 
     WholeMap map(Visit visit) {
