@@ -63,8 +63,7 @@ class TrialJourneyTest {
     @ParameterizedTest
     @CsvSource({
         "does-it-help, 390, DARK, false, true",
-        "soft-firm, 1280, LIGHT, false, true",
-        "time-of-day, 390, LIGHT, false, false"
+        "soft-firm, 1280, LIGHT, false, true"
     })
     void eightWeeks(String question, int width, ColorScheme scheme, boolean keys, boolean all) {
         live(question, width, scheme, keys, all);
@@ -75,6 +74,7 @@ class TrialJourneyTest {
     @ParameterizedTest
     @CsvSource({
         "light-touch, 390, DARK, true, false",
+        "time-of-day, 390, LIGHT, false, false",
         "stretching, 390, DARK, false, false",
         "with-exercise, 1280, DARK, false, false",
         "with-breathing, 390, LIGHT, false, false"
