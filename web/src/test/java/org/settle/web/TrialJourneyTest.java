@@ -61,10 +61,7 @@ class TrialJourneyTest {
     /// The question, the width, light or dark, whether there is no pointer, and whether every page
     /// on the way is looked at.
     @ParameterizedTest
-    @CsvSource({
-        "does-it-help, 390, DARK, false, true",
-        "soft-firm, 1280, LIGHT, false, true"
-    })
+    @CsvSource({"does-it-help, 390, DARK, false, true", "soft-firm, 1280, LIGHT, false, true"})
     void eightWeeks(String question, int width, ColorScheme scheme, boolean keys, boolean all) {
         live(question, width, scheme, keys, all);
     }
