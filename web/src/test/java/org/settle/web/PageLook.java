@@ -67,8 +67,19 @@ record PageLook(
         look(name);
     }
 
+    /// Opens a page and looks at it without axe, which takes a minute for a drawing of hundreds of
+    /// links.
+    void glance(String path) {
+        page.navigate(address + path);
+        look(path.substring(1).replaceAll("[/?=&]", "-"), false);
+    }
+
     /// Looks at the page that is on.
     void look(String name) {
+        look(name, axe);
+    }
+
+    private void look(String name, boolean axe) {
         String prefix = where + " " + name + " ";
         Object wide =
                 page.evaluate(

@@ -46,15 +46,25 @@ public final class ReasonSources {
         if (!reason.key().startsWith(RULE)) {
             return item;
         }
-        Optional<Citation> citation =
-                tailoring.source(new Reason(reason.key(), Map.of())).map(sources::citation);
-        return citation.flatMap(Citation::doi)
-                .map(doi -> item.add(paper(visit, doi)))
-                .orElseGet(
-                        () ->
-                                item.add(
-                                        Element.of("p", told(visit, citation))
+        return item.add(
+                sourceOf(reason)
+                        .map(doi -> paper(visit, doi))
+                        .orElseGet(
+                                () ->
+                                        Element.of("p", told(visit, citation(reason)))
                                                 .with("class", "quiet")));
+    }
+
+    /// The paper behind a reason.
+    ///
+    /// @param reason of a session or a programme
+    /// @return its DOI; empty where the rule is ours, or the source has none
+    Optional<String> sourceOf(Reason reason) {
+        return citation(reason).flatMap(Citation::doi);
+    }
+
+    private Optional<Citation> citation(Reason reason) {
+        return tailoring.source(new Reason(reason.key(), Map.of())).map(sources::citation);
     }
 
     private static String told(Visit visit, Optional<Citation> citation) {
