@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.settle.evidence.Contrast;
 import org.settle.evidence.Control;
 import org.settle.evidence.Direction;
+import org.settle.evidence.EffectKind;
 import org.settle.evidence.GradingRule;
 import org.settle.evidence.Role;
 import org.settle.evidence.effect.Pooled;
@@ -40,12 +41,13 @@ record Counts(int all, int blind, int otherwise, int own, int people, int number
     }
 
     /// Whether more than half of the results of a group of people speak for the treatment; one that
-    /// needs a second look never does.
+    /// needs a second look never does, nor a test within an arm, which is no evidence of an effect.
     static boolean didBetter(List<Contrast> results) {
         long better =
                 results.stream()
                         .filter(c -> c.direction() == Direction.FAVOURS_TREATMENT)
                         .filter(c -> c.care().isEmpty())
+                        .filter(c -> c.effect().kind() != EffectKind.P_WITHIN)
                         .count();
         return 2 * better > results.size();
     }
