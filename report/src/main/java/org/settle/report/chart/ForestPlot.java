@@ -13,9 +13,6 @@ public final class ForestPlot {
     private static final double ROW = 42;
     private static final double TOP = 6;
 
-    /// Effects beyond this many spreads stand at the edge.
-    private static final double FARTHEST = 4;
-
     private final Speech speech;
 
     /// Makes plots.
@@ -56,7 +53,10 @@ public final class ForestPlot {
     public Chart draw(Frame frame, String title, String caption, List<Line> lines) {
         double foot = TOP + ROW * lines.size() + 4;
         Canvas canvas = new Canvas(frame, foot + 48, title, caption);
-        Scale scale = scale(lines);
+        Scale scale =
+                Scale.ofChanges(
+                        lines.stream().mapToDouble(Line::low).min().orElse(0),
+                        lines.stream().mapToDouble(Line::high).max().orElse(0));
         new ChangeAxis(canvas, scale, speech).draw(TOP, foot, speech.say("studies.unit"));
         for (int i = 0; i < lines.size(); i++) {
             draw(canvas, scale, lines.get(i), TOP + ROW * i);
@@ -109,21 +109,6 @@ public final class ForestPlot {
     /// The side of a square falls with the width of its interval.
     private static double half(Line line) {
         return Math.clamp(5.5 / Math.sqrt(Math.max(0.3, line.high() - line.low())), 3, 8);
-    }
-
-    private static Scale scale(List<Line> lines) {
-        double low = -0.5;
-        double high = 0.5;
-        for (Line line : lines) {
-            low = Math.min(low, line.low());
-            high = Math.max(high, line.high());
-        }
-        return new Scale(
-                        Math.max(low, -FARTHEST),
-                        Math.min(high, FARTHEST),
-                        Canvas.MARGIN,
-                        Canvas.WIDTH - Canvas.MARGIN)
-                .padded(0.03);
     }
 
     private ChartTable table(List<Line> lines) {

@@ -13,9 +13,6 @@ public final class OutcomePlot {
     private static final double ROW = 44;
     private static final double TOP = 8;
 
-    /// Changes beyond this many sds stand at the edge.
-    private static final double FARTHEST = 5;
-
     private final Speech speech;
     private final List<OutcomeAnswer> outcomes;
 
@@ -40,7 +37,10 @@ public final class OutcomePlot {
         String caption = speech.say("chart.outcomes-caption");
         double foot = TOP + ROW * rows.size() + 4;
         Canvas canvas = new Canvas(frame, foot + 48, speech.say("chart.outcomes-title"), caption);
-        Scale scale = scale(rows);
+        Scale scale =
+                Scale.ofChanges(
+                        rows.stream().mapToDouble(r -> r.quantiles().getFirst()).min().orElse(0),
+                        rows.stream().mapToDouble(r -> r.quantiles().getLast()).max().orElse(0));
         ChangeAxis axis = new ChangeAxis(canvas, scale, speech);
         axis.draw(foot, foot, speech.say("chart.own-spread"));
         for (int i = 0; i < rows.size(); i++) {
@@ -88,21 +88,6 @@ public final class OutcomePlot {
                 .map(q -> q * unit)
                 .sorted()
                 .toList();
-    }
-
-    private static Scale scale(List<Row> rows) {
-        double low = -0.5;
-        double high = 0.5;
-        for (Row row : rows) {
-            low = Math.min(low, row.quantiles().getFirst());
-            high = Math.max(high, row.quantiles().getLast());
-        }
-        return new Scale(
-                        Math.max(low, -FARTHEST),
-                        Math.min(high, FARTHEST),
-                        Canvas.MARGIN,
-                        Canvas.WIDTH - Canvas.MARGIN)
-                .padded(0.03);
     }
 
     private ChartTable table(List<Row> rows) {

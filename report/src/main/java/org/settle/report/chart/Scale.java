@@ -7,6 +7,9 @@ package org.settle.report.chart;
 /// @param from a coordinate
 /// @param to a coordinate
 record Scale(double low, double high, double from, double to) {
+    private static final double CLOSEST = 0.5;
+    private static final double FARTHEST = 5;
+
     /// Where all numbers are the same, or too close to tell apart, a range around them is made.
     Scale {
         double size = Math.max(Math.abs(low), Math.abs(high));
@@ -15,6 +18,17 @@ record Scale(double low, double high, double from, double to) {
             low -= room;
             high += room;
         }
+    }
+
+    /// For changes of a person or between people, in spreads: the middle always, and no farther
+    /// than five spreads; what lies beyond stands at the edge.
+    static Scale ofChanges(double low, double high) {
+        return new Scale(
+                        Math.clamp(low, -FARTHEST, -CLOSEST),
+                        Math.clamp(high, CLOSEST, FARTHEST),
+                        Canvas.MARGIN,
+                        Canvas.WIDTH - Canvas.MARGIN)
+                .padded(0.03);
     }
 
     /// The place of a number; numbers outside stay at the nearer end.
