@@ -21,13 +21,15 @@ import org.settle.evidence.effect.TrialEffect;
 /// @param trials those with a number, the oldest first
 /// @param reviews those with a number; they hold trials as well and are never pooled with them
 /// @param withoutNumber trials of which no number could be read
-/// @param pooled the trials together; from two on
+/// @param pooled the trials together; from two on, where they are about one thing
 public record Synthesis(
         Appraisal appraisal,
         List<TrialEffect> trials,
         List<StandardisedEffect> reviews,
         List<Study> withoutNumber,
         Optional<Pooled> pooled) {
+    private static final String MIXED = "other";
+
     /// Keeps the lists unchangeable.
     public Synthesis {
         trials = List.copyOf(trials);
@@ -57,7 +59,16 @@ public record Synthesis(
         }
         trials.sort(Comparator.comparingInt(t -> t.study().citation().year().orElse(0)));
         return new Synthesis(
-                appraisal, trials, onePerReview(appraisal.reviews()), without, Pooled.of(trials));
+                appraisal,
+                trials,
+                onePerReview(appraisal.reviews()),
+                without,
+                isOneThing(appraisal.question()) ? Pooled.of(trials) : Optional.empty());
+    }
+
+    /// Sleep and pain together are no effect on anything, and neither is what is left over.
+    private static boolean isOneThing(Question question) {
+        return question.outcome().filter(outcome -> !outcome.equals(MIXED)).isPresent();
     }
 
     /// A review may give several numbers on one question: the first is its main one.

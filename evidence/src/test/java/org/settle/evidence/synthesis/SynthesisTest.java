@@ -56,6 +56,14 @@ final class SynthesisTest {
     }
 
     @Test
+    void differentThingsAreNeverPooled() {
+        Question all = new Question(Optional.empty(), Optional.empty());
+        assertThat(Synthesis.of(EVIDENCE, all).pooled()).isEmpty();
+        assertThat(of("other").pooled()).isEmpty();
+        assertThat(of("pain").pooled()).isPresent();
+    }
+
+    @Test
     void aGroupOfPeopleCountsOnce() {
         for (Synthesis synthesis : all()) {
             assertThat(synthesis.trials())
